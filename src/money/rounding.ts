@@ -1,0 +1,26 @@
+import type { Cents } from "./amount.js";
+import { Decimal } from "./decimal.js";
+
+/**
+ * `amount × factor ÷ divisor`, rounded half-up (away from zero) to a whole number of cents.
+ *
+ * Multiplies first and divides once. While the product is a safe integer the whole computation is exact in integers;
+ * beyond that decimal.js takes over, and a property test holds the two equal.
+ *
+ * @param amount - whole cents
+ * @param factor - a whole number, such as the rate's units times the days
+ * @param divisor - a positive whole number
+ */
+export function multiplyDivide(amount: Cents, factor: number, divisor: number): Cents {
+  const product = amount * factor;
+  if (!Number.isSafeInteger(product)) return multiplyDivideExactly(amount, factor, divisor);
+  const remainder = product % divisor;
+  const quotient = (product - remainder) / divisor;
+  if (2 * Math.abs(remainder) < divisor) return quotient + 0;
+  return product < 0 ? quotient - 1 : quotient + 1;
+}
+
+/** The same with decimal.js: slower, without a ceiling. */
+export function multiplyDivideExactly(amount: Cents, factor: number, divisor: number): Cents {
+  return new Decimal(amount).times(factor).div(divisor).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() + 0;
+}

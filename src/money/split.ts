@@ -1,0 +1,60 @@
+import { invalid } from "../errors/invalid.js";
+import { TermijnError } from "../errors/termijn-error.js";
+import { centsOf, formatCents, type Amount, type Cents } from "./amount.js";
+import { decimalsOf } from "./currency.js";
+import { Decimal } from "./decimal.js";
+import type { Percent } from "./percent.js";
+
+/** Shares given as binary fractions (100 / 3) miss a hundred by less than this. */
+const TOLERANCE = new Decimal("1e-9");
+
+/**
+ * Shares of a total, to the cent: every part but the remainder is cut towards zero, so the parts always sum to the total and none
+ * has the wrong sign.
+ *
+ * @param total - the amount to split; negative for a credit
+ * @param shares - percent of the total for each part; together 100
+ * @param options - `currency`, "EUR" when absent; `remainder`: which part takes what the cutting leaves, "last" (default) or "first"
+ * @returns the parts, in the order of the shares
+ * @throws TermijnError INVALID_INPUT for a malformed total or share, or shares that do not make 100 percent, with the difference
+ * @example
+ * ```ts
+ * import { splitAmount } from "termijn";
+ *
+ * splitAmount("100.01", [30, 30, 40]); // => ["30.00", "30.00", "40.01"]
+ * splitAmount("-100.01", ["30", "30", "40"], { remainder: "first" }); // => ["-30.01", "-30.00", "-40.00"]
+ * ```
+ */
+export function splitAmount(total: Amount, shares: readonly (Percent | number)[], options: { currency?: string; remainder?: "last" | "first" } = {}): Amount[] {
+  const decimals = decimalsOf(options.currency ?? "EUR");
+  const remainder = options.remainder ?? "last";
+  if (remainder !== "last" && remainder !== "first") throw invalid("options.remainder", "value", "one of last, first", remainder);
+  const cents = centsOf(total, decimals, "total");
+  if (!Array.isArray(shares) || shares.length === 0) throw invalid("shares", "type", "a list of at least one share", shares);
+  const parsed = shares.map((share, index) => shareOf(share, `shares[${index}]`));
+  requireHundred(parsed);
+  const parts = parsed.map((share) => shareOfCents(cents, share));
+  const takesRest = remainder === "last" ? parts.length - 1 : 0;
+  parts[takesRest] = cents - parts.reduce((sum, part, index) => (index === takesRest ? sum : sum + part), 0);
+  return parts.map((part) => formatCents(part, decimals));
+}
+
+/** A percentage of an amount, cut towards zero. */
+export function shareOfCents(cents: Cents, share: Decimal): Cents {
+  return share.times(cents).div(100).toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber() + 0;
+}
+
+/** A share in percent, from text or a number. */
+export function shareOf(share: unknown, path: string): Decimal {
+  const text = typeof share === "number" ? String(share) : share;
+  if (typeof text !== "string" || !/^\d{1,20}(?:\.\d{1,30})?$/.test(text)) throw invalid(path, "percent", "a percentage of zero or more", share);
+  return new Decimal(text);
+}
+
+/** Throws unless the shares make a hundred percent, naming the difference. */
+export function requireHundred(shares: readonly Decimal[], path = "shares"): void {
+  const difference = shares.reduce((sum, share) => sum.plus(share), new Decimal(0)).minus(100);
+  if (difference.abs().lessThan(TOLERANCE)) return;
+  const off = `${difference.abs().toString()} ${difference.isNegative() ? "too little" : "too much"}`;
+  throw new TermijnError("INVALID_INPUT", [{ path, code: "shares", message: `expected shares that make 100 percent, got ${difference.plus(100).toString()} (${off})` }]);
+}
