@@ -1,0 +1,12 @@
+import { invalid } from "../errors/invalid.js";
+import type { LawPack } from "./pack.js";
+
+/** The law pack, or an error when something else was handed in. */
+export function checkedLaw(law: unknown, path = "law"): LawPack {
+  const pack = law as LawPack | null | undefined;
+  const isPack =
+    typeof pack === "object" && pack !== null && typeof pack.code === "string" && typeof pack.terms?.dueDate === "function" &&
+    typeof pack.interest?.ruleFor === "function" && typeof pack.costs?.moments === "function";
+  if (!isPack) throw invalid(path, "law", 'a law pack, such as nl from "termijn/nl"', law);
+  return pack;
+}
