@@ -1,0 +1,32 @@
+export { dateIn } from "./dates/instant.js";
+export type { IsoDate } from "./dates/day.js";
+export { amountFromCents, toCents, type Amount } from "./money/amount.js";
+export type { Percent } from "./money/percent.js";
+export { splitAmount } from "./money/split.js";
+export { TermijnError, type ErrorData, type Issue } from "./errors/termijn-error.js";
+
+export type { Address, Party } from "./facts/party.js";
+export type { Compounding, InterestClause, PartDue, PaymentTerms, TermPart, TermRule, TermStart } from "./facts/terms.js";
+export type { Invoice, InvoiceLine } from "./facts/invoice.js";
+export type { Channel, DossierEvent, EventBase, EventOf, NoticeKind, ReceivableRef } from "./facts/event.js";
+export type { InstalmentPlan } from "./facts/plan.js";
+export type { Dossier } from "./facts/dossier.js";
+export type { Finding } from "./facts/finding.js";
+export type { LegalBasis } from "./facts/legal-basis.js";
+export type { RateRow, RateSource, RateTable } from "./facts/rate-source.js";
+export { parseDossier, safeParseDossier } from "./facts/parse-dossier.js";
+
+export type { LawPack } from "./law/pack.js";
+export { withRates, type RateUpdate } from "./law/rates.js";
+
+export { dueDate, type ClaimContext } from "./terms/due-date.js";
+export type { DueDate } from "./law/terms-law.js";
+export { receivables, type Receivable, type ReceivableDue } from "./terms/receivables.js";
+
+export { accrueInterest, type Accrual, type AccrualInput, type InterestStretch } from "./interest/accrue-interest.js";
+export type { DayCount } from "./dates/day-count.js";
+export { collectionCosts, type CollectionCosts, type CollectionCostsInput, type CostLine } from "./costs/collection-costs.js";
+
+export { planStatus, type PlanStatus } from "./agreements/plan-status.js";
+
+export { ledger, type Head, type LedgerInput, type LedgerResult } from "./ledger/ledger.js";
