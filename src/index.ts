@@ -30,3 +30,5 @@ export { collectionCosts, type CollectionCosts, type CollectionCostsInput, type 
 export { planStatus, type PlanStatus } from "./agreements/plan-status.js";
 
 export { ledger, type Head, type LedgerInput, type LedgerResult } from "./ledger/ledger.js";
+export { statementOn, type Statement, type StatementLine, type StatementOptions, type StatementPayment } from "./statement/statement.js";
+export type { CostCharge } from "./statement/cost-charges.js";

@@ -10,9 +10,12 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
+/** Longer than any identifier with its spaces; such text is not looked at further. */
+export const LONGEST_IDENTIFIER = 100;
+
 /** Whether the text is written as an IBAN: a country, two check digits, an account. Says nothing about the check. */
 export function looksLikeIban(text: string): boolean {
-  return /^[A-Z]{2}\d{2}[A-Z0-9]{5,30}$/.test(compactIban(text));
+  return text.length <= LONGEST_IDENTIFIER && /^[A-Z]{2}\d{2}[A-Z0-9]{5,30}$/.test(compactIban(text));
 }
 
 /** The text in capitals and without the spaces that make an IBAN readable. */
@@ -22,8 +25,9 @@ export function compactIban(text: string): string {
 
 /** The IBAN without spaces, or null when its country, its length or its check digits (ISO 7064, mod 97-10) are wrong. */
 export function ibanOf(text: string): string | null {
+  if (!looksLikeIban(text)) return null;
   const iban = compactIban(text);
-  if (!looksLikeIban(iban) || LENGTHS.get(iban.slice(0, 2)) !== iban.length) return null;
+  if (LENGTHS.get(iban.slice(0, 2)) !== iban.length) return null;
   if (iban.startsWith("NL") && !/^NL\d{2}[A-Z]{4}\d{10}$/.test(iban)) return null;
   return remainder97(iban.slice(4) + iban.slice(0, 4)) === 1 ? iban : null;
 }

@@ -1,4 +1,4 @@
-import { remainder97 } from "./iban.js";
+import { LONGEST_IDENTIFIER, remainder97 } from "./iban.js";
 
 /** How the member states write a VAT number (btw-nummer) after the prefix, as VIES states it; XI is Northern Ireland, EL Greece. */
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map([
@@ -39,7 +39,7 @@ export function compactVatNumber(text: string): string {
 
 /** Whether the number begins with the prefix of a country whose form we know; another country's number is not judged. */
 export function hasKnownVatPrefix(text: string): boolean {
-  return PATTERNS.has(compactVatNumber(text).slice(0, 2));
+  return PATTERNS.has(compactVatNumber(text.slice(0, LONGEST_IDENTIFIER)).slice(0, 2));
 }
 
 /** Whether VAT numbers of this country (ISO code of two letters) begin with a prefix that we know. */
@@ -49,7 +49,7 @@ export function isVatCountry(country: string): boolean {
 
 /** The VAT number in its plain form, or null when it is not written as its country writes it or, for the Netherlands, fails its check. */
 export function vatNumberOf(text: string): string | null {
-  const number = compactVatNumber(text);
+  const number = text.length > LONGEST_IDENTIFIER ? "" : compactVatNumber(text);
   if (PATTERNS.get(number.slice(0, 2))?.test(number.slice(2)) !== true) return null;
   return number.startsWith("NL") && !isDutchVatNumber(number) ? null : number;
 }

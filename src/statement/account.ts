@@ -1,0 +1,102 @@
+import { agreementsOn, type Agreement } from "../agreements/agreements-on.js";
+import { dayOf, type EpochDay } from "../dates/day.js";
+import type { Dossier } from "../facts/dossier.js";
+import { factsOn, type FactsOn } from "../facts/facts-on.js";
+import { warning, type Finding } from "../facts/finding.js";
+import type { LegalBasis } from "../facts/legal-basis.js";
+import { scheduleOf, scheduleStarting, withPauses, type RateSchedule } from "../interest/rate-schedule.js";
+import type { CostMoment } from "../law/costs-law.js";
+import type { LawPack } from "../law/pack.js";
+import type { Cents } from "../money/amount.js";
+import { decimalsOf } from "../money/currency.js";
+import { DebtAccount } from "../ledger/debt-account.js";
+import { claimsOf, type Claim } from "./claim.js";
+import type { ClaimAccount } from "./claim-account.js";
+import type { BookedCosts } from "./cost-charges.js";
+import { sentDemands } from "./demands.js";
+import { interestPauses } from "./interest-pauses.js";
+import { replay, type BookedPayment } from "./journal.js";
+
+/** All accounts of a dossier on a day, in cents: what the statement prints and decisions read. */
+export interface DossierAccount {
+  on: EpochDay;
+  currency: string;
+  decimals: number;
+  facts: FactsOn;
+  agreements: Agreement[];
+  claims: ClaimAccount[];
+  payments: BookedPayment[];
+  /** Money and credit that belongs to no debt. */
+  unallocated: Cents;
+  waived: Cents;
+  /** Lowered by credits from a day on, and by discounts; corrections from the start stand with the claims. */
+  creditedLater: Cents;
+  vatOnCosts: Cents;
+  /** Collection costs as they fell due. */
+  costs: BookedCosts[];
+  basis: LegalBasis[];
+  findings: Finding[];
+}
+
+/** Opens the accounts of a checked dossier and books all that has happened by a day. */
+export function accountOn(dossier: Dossier, on: EpochDay, law: LawPack, unknownRates: "error" | "stop"): DossierAccount {
+  const currency = dossier.invoices[0]?.currency ?? "EUR";
+  const decimals = decimalsOf(currency);
+  const facts = factsOn(dossier, on);
+  const agreements = agreementsOn(facts, on, decimals);
+  const { claims, surplusCredit, findings } = claimsOf(dossier, facts, law, decimals);
+  const { demands, handovers, findings: ofDemands } = sentDemands(facts, claims, law);
+  const basis: LegalBasis[] = [];
+  const judged = facts.events.findLast((event) => event.type === "judgment");
+  const accounts = claims.map((claim) => openAccount(claim, dossier, facts, agreements, law, on, unknownRates, judged?.interest, basis, findings));
+
+  let costMoments: CostMoment[] = [];
+  if (currency === law.currency) {
+    const costs = law.costs.moments(claims.map((claim) => ({ ...claim, creditor: dossier.creditor, debtor: dossier.debtor })), demands, handovers);
+    costMoments = costs.moments.filter((moment) => moment.on <= on);
+    findings.push(...ofDemands, ...costs.findings);
+  } else {
+    findings.push(warning("FOREIGN_CURRENCY", `The invoice is in ${currency}: the statutory sums for collection costs are in ${law.currency} and were not charged.`, { fix: "Agree on collection costs in the contract, or claim them from a court." }));
+  }
+  const booked = replay({ facts, agreements, accounts, costMoments, on, decimals });
+  return {
+    on, currency, decimals, facts, agreements, claims: accounts,
+    costs: booked.costs,
+    payments: booked.payments,
+    unallocated: booked.unallocated + surplusCredit,
+    waived: booked.waived,
+    creditedLater: booked.credited,
+    vatOnCosts: booked.vatOnCosts,
+    basis,
+    findings: [...facts.findings, ...findings, ...booked.findings],
+  };
+}
+
+type JudgedInterest = { from: string; rate: Parameters<typeof scheduleOf>[0] } | undefined;
+
+function openAccount(
+  claim: Claim, { creditor, debtor }: Dossier, facts: FactsOn, agreements: readonly Agreement[], law: LawPack, on: EpochDay,
+  unknownRates: "error" | "stop", judged: JudgedInterest, basis: LegalBasis[], findings: Finding[],
+): ClaimAccount {
+  const starts = judged === undefined ? claim.interestFrom : dayOf(judged.from);
+  let interest: DebtAccount["debt"]["interest"] = null;
+  let schedule: RateSchedule | null = null;
+  if (starts !== null && starts <= on + 1 && claim.principal > 0) {
+    const rule = judged === undefined
+      ? law.interest.ruleFor({ invoice: claim.invoice, creditor, debtor, interestFrom: starts }, law.interest)
+      : { rate: judged.rate, basis: [], findings: [] };
+    schedule = scheduleStarting(scheduleOf(rule.rate), starts);
+    const pauses = interestPauses(claim, facts, agreements);
+    interest = { from: starts, schedule: pauses.length === 0 ? schedule : withPauses(schedule, pauses), ...("compounding" in rule && rule.compounding !== undefined ? { compounding: rule.compounding } : {}) };
+    basis.push(...rule.basis);
+    findings.push(...rule.findings);
+  }
+  const account = new DebtAccount(
+    {
+      id: claim.invoice.number, principal: claim.principal, dueOn: claim.dueOn, existsFrom: dayOf(claim.invoice.issuedOn), interest,
+      ...(claim.dueOn === null ? { undue: true } : {}),
+    },
+    unknownRates,
+  );
+  return { claim, account, schedule, costsCharged: 0 };
+}

@@ -1,0 +1,52 @@
+import { dayOf, type EpochDay } from "../dates/day.js";
+import type { Agreement } from "../agreements/agreements-on.js";
+import type { FactsOn } from "../facts/facts-on.js";
+import { covers } from "../facts/receivable-ref.js";
+import { identityOf, type Claim } from "./claim.js";
+
+/** Days on which a claim bears no interest, inclusive. */
+export interface Pause {
+  from: EpochDay;
+  to: EpochDay;
+}
+
+const INSOLVENCY_STOPS: readonly string[] = ["bankruptcy", "suspension-of-payments", "debt-restructuring"];
+
+/**
+ * When a claim bears no interest: while an agreement that stopped it runs, from the day of an insolvency, and after interest was
+ * waived or the claim written off as a whole. A broken settlement that revives the claim revives its interest too.
+ *
+ * @legalBasis art. 128 Fw (bankruptcy), art. 260 Fw (suspension of payments), art. 303 Fw (debt restructuring)
+ */
+export function interestPauses(claim: Claim, { events }: FactsOn, agreements: readonly Agreement[]): Pause[] {
+  const pauses: Pause[] = [];
+  for (const agreement of agreements) {
+    if (agreement.interest !== "stopped" || !covers(agreement.invoices, identityOf(claim))) continue;
+    if (agreement.kind === "settlement" && agreement.state === "broken" && !staysOnDefault(agreement)) continue;
+    pauses.push({ from: agreement.since, to: lastDayOf(agreement) });
+  }
+  events.forEach((event, index) => {
+    const day = dayOf(event.on);
+    if (event.type === "insolvency" && INSOLVENCY_STOPS.includes(event.kind)) {
+      const closed = events.slice(index).find((later) => later.type === "insolvency-ended" && later.outcome === "closed");
+      pauses.push({ from: day, to: closed === undefined ? Infinity : dayOf(closed.on) - 1 });
+    }
+    if (event.type === "waiver" && event.of === "interest" && event.amount === undefined && isOf(event, claim)) pauses.push({ from: day + 1, to: Infinity });
+    if (event.type === "write-off" && event.amount === undefined) pauses.push({ from: day + 1, to: Infinity });
+  });
+  return pauses;
+}
+
+/** Whether a waiver concerns a claim; one without an invoice concerns all. */
+export function isOf({ invoice, part }: { invoice?: string; part?: string }, claim: Claim): boolean {
+  return (invoice === undefined || invoice === claim.invoice.number) && (part === undefined || part === claim.part);
+}
+
+function staysOnDefault({ event }: Agreement): boolean {
+  return event.type === "settlement" && event.onDefault === "stays";
+}
+
+function lastDayOf(agreement: Agreement): EpochDay {
+  if (agreement.kind === "deferral" && agreement.state !== "replaced") return agreement.until;
+  return agreement.state === "broken" || agreement.state === "replaced" ? (agreement.endedOn ?? agreement.until + 1) - 1 : Infinity;
+}

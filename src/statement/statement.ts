@@ -1,0 +1,239 @@
+import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
+import { invalid } from "../errors/invalid.js";
+import { distinctFindings, note, warning, type Finding } from "../facts/finding.js";
+import type { Dossier } from "../facts/dossier.js";
+import type { LegalBasis } from "../facts/legal-basis.js";
+import { checkedDossier } from "../facts/parse-dossier.js";
+import { printStretches, type InterestStretch } from "../interest/accrue-interest.js";
+import { checkedLaw } from "../law/checked-law.js";
+import type { LawPack } from "../law/pack.js";
+import type { HeadName } from "../ledger/debt-account.js";
+import { printHead, type Head } from "../ledger/ledger.js";
+import { formatCents, type Amount, type Cents } from "../money/amount.js";
+import { accountOn, type DossierAccount } from "./account.js";
+import { identityOf } from "./claim.js";
+import type { ClaimAccount } from "./claim-account.js";
+import { disputedAmounts } from "./disputed.js";
+import { printCostCharges, type CostCharge } from "./cost-charges.js";
+import { writeOff, type Heads } from "./written-off.js";
+
+/**
+ * What is owed on a day (rekening-overzicht): open = principal + interest + costs, what is not yet due included; overdue and disputed are
+ * parts of open. A write-off moves the sum to writtenOff; the claim stays.
+ */
+export interface Statement {
+  on: IsoDate;
+  currency: string;
+  /** The code of the law pack. */
+  law: string;
+  principal: Head;
+  interest: Head;
+  /** With vatOnCosts. */
+  costs: Head;
+  vatOnCosts: Amount;
+  open: Amount;
+  overdue: Amount;
+  disputed: Amount;
+  credited: Amount;
+  waived: Amount;
+  writtenOff: Amount;
+  /** Money and credit that belongs to no debt; never lost. */
+  unallocated: Amount;
+  /** What one more day adds in interest. */
+  perDay: Amount;
+  receivables: StatementLine[];
+  payments: StatementPayment[];
+  /** When collection costs fell due, with their lines. */
+  costCharges: CostCharge[];
+  basis: LegalBasis[];
+  findings: Finding[];
+}
+
+export interface StatementLine {
+  invoice: string;
+  part?: string;
+  dueOn: IsoDate | null;
+  interestFrom: IsoDate | null;
+  /** Days after the due date while something is open, else 0. */
+  daysLate: number;
+  principal: Head;
+  interest: Head;
+  costs: Head;
+  stretches: InterestStretch[];
+  state: "not-due" | "due" | "late" | "paid" | "credited" | "disputed" | "written-off";
+}
+
+export interface StatementPayment {
+  id?: string;
+  on: IsoDate;
+  amount: Amount;
+  allocated: { invoice: string; part?: string; head: HeadName; amount: Amount }[];
+  unallocated: Amount;
+}
+
+export interface StatementOptions {
+  /** The day asked about, inclusive: it bears interest too. */
+  on: IsoDate;
+  law: LawPack;
+  /** Beyond the last known rate: "error" (default) throws RATE_UNKNOWN; "stop" counts interest to the last known day, with a finding. */
+  unknownRates?: "error" | "stop";
+}
+
+/**
+ * What is owed on a day, with every stretch of interest, how each payment was allocated, and why.
+ *
+ * Interest runs from the day after the due date (or after a notice of default) up to and including the day asked about; a payment
+ * credited on a day still bears interest over that day. Costs fall due by lateness and demand for businesses, by a 14-day letter for
+ * consumers. Corrections lower the principal from the start. Events after the day have not happened yet.
+ *
+ * @param dossier - the invoices and what happened since
+ * @param options - the day (inclusive), the law pack, and what to do beyond the last known interest rate
+ * @returns the account in the currency of the invoices
+ * @throws TermijnError INVALID_INPUT, INCONSISTENT; RATE_UNKNOWN beyond the last known rate unless `unknownRates` is "stop"
+ * @legalBasis art. 6:43, 6:44, 6:96, 6:119, 6:119a and 6:119b BW
+ * @example
+ * ```ts
+ * import { statementOn } from "termijn";
+ * import { nl } from "termijn/nl";
+ *
+ * const statement = statementOn(
+ *   {
+ *     creditor: { name: "Atelier Noord", kind: "business" },
+ *     debtor: { name: "Bakkerij Zuid", kind: "business" },
+ *     invoices: [{ number: "2025-0042", issuedOn: "2025-12-01", receivedOn: "2025-12-01", total: "10000.00", terms: { kind: "net", days: 30, agreedIn: "contract" } }],
+ *     events: [],
+ *   },
+ *   { on: "2026-12-31", law: nl },
+ * );
+ * [statement.principal.open, statement.interest.open, statement.costs.open, statement.open]; // => ["10000.00", "1027.60", "40.00", "11067.60"]
+ * statement.perDay; // => "3.14"
+ * ```
+ */
+export function statementOn(dossier: Dossier, options: StatementOptions): Statement {
+  const { value, findings } = checkedDossier(dossier);
+  const { on, law, unknownRates } = checkedOptions(options);
+  return printStatement(accountOn(value, on, law, unknownRates), law, findings);
+}
+
+function checkedOptions(options: StatementOptions): { on: EpochDay; law: LawPack; unknownRates: "error" | "stop" } {
+  const unknownRates = options?.unknownRates ?? "error";
+  if (unknownRates !== "error" && unknownRates !== "stop") throw invalid("options.unknownRates", "value", "one of error, stop", unknownRates);
+  return { on: dayOf(options?.on, "options.on"), law: checkedLaw(options?.law, "options.law"), unknownRates };
+}
+
+/** An account as it is shown. */
+export function printStatement(account: DossierAccount, law: LawPack, inputFindings: readonly Finding[] = []): Statement {
+  const { on, decimals, claims } = account;
+  const heads: Heads[] = claims.map((claim) => claim.account.heads(on));
+  const { writtenOff, perClaim } = writeOff(account, heads);
+  const open = heads.map(({ principal, interest, costs }) => principal.open + interest.open + costs.open);
+  const { disputed, findings: ofDisputes } = disputedAmounts(account, open);
+  const money = (cents: Cents) => formatCents(cents, decimals);
+  const total = (name: keyof Heads) =>
+    printHead(heads.reduce((sum, { [name]: head }) => ({ due: sum.due + head.due, paid: sum.paid + head.paid, open: sum.open + head.open }), { due: 0, paid: 0, open: 0 }), decimals);
+  const sum = (cents: readonly Cents[]) => cents.reduce((a, b) => a + b, 0);
+  const isOverdue = ({ claim }: ClaimAccount) => claim.dueOn !== null && on > claim.dueOn;
+  const receivables = claims.map((claim, index) => printLine(claim, heads[index]!, { on, decimals, open: open[index]!, disputed: disputed[index]!, writtenOff: perClaim[index]! }));
+  const { perDay, findings: ofPerDay } = interestOfOneMoreDay(account, open);
+
+  return {
+    on: formatDay(on),
+    currency: account.currency,
+    law: law.code,
+    principal: total("principal"),
+    interest: total("interest"),
+    costs: total("costs"),
+    vatOnCosts: money(account.vatOnCosts),
+    open: money(sum(open)),
+    overdue: money(sum(open.filter((cents, index) => cents > 0 && isOverdue(claims[index]!)))),
+    disputed: money(sum(disputed)),
+    credited: money(sum(claims.map(({ claim }) => claim.credited)) + account.creditedLater),
+    waived: money(account.waived),
+    writtenOff: money(writtenOff),
+    unallocated: money(account.unallocated),
+    perDay: money(perDay),
+    receivables,
+    payments: printPayments(account),
+    costCharges: printCostCharges(account),
+    basis: distinctBasis([...claims.flatMap(({ claim }) => claim.basis), ...account.basis, ...account.costs.flatMap(({ basis }) => basis)]),
+    findings: distinctFindings([
+      ...inputFindings, ...account.findings, ...claims.flatMap(({ claim }) => pathed(claim.findings, account, claim.invoice)), ...ofDisputes, ...rateFindings(account), ...ofPerDay,
+    ]),
+  };
+}
+
+type Invoice = ClaimAccount["claim"]["invoice"];
+
+/** Findings about an invoice, with the path in the dossier. */
+function pathed(findings: readonly Finding[], { claims }: DossierAccount, invoice: Invoice): Finding[] {
+  const index = [...new Set(claims.map(({ claim }) => claim.invoice))].indexOf(invoice);
+  return findings.map((finding) => (finding.path === undefined || /^(debtor|creditor)\b/.test(finding.path) ? finding : { ...finding, path: `invoices[${index}].${finding.path}` }));
+}
+
+interface LineContext {
+  on: EpochDay;
+  decimals: number;
+  open: Cents;
+  disputed: Cents;
+  writtenOff: Cents;
+}
+
+function printLine({ claim, account }: ClaimAccount, { principal, interest, costs }: Heads, context: LineContext): StatementLine {
+  const { on, decimals, open } = context;
+  return {
+    ...identityOf(claim),
+    dueOn: claim.dueOn === null ? null : formatDay(claim.dueOn),
+    interestFrom: claim.interestFrom === null ? null : formatDay(claim.interestFrom),
+    daysLate: open > 0 && claim.dueOn !== null ? Math.max(0, on - claim.dueOn) : 0,
+    principal: printHead(principal, decimals),
+    interest: printHead(interest, decimals),
+    costs: printHead(costs, decimals),
+    stretches: printStretches(account, decimals),
+    state: stateOf(claim.dueOn, principal.paid, context),
+  };
+}
+
+function stateOf(dueOn: EpochDay | null, principalPaid: Cents, { on, open, disputed, writtenOff }: LineContext): StatementLine["state"] {
+  if (open <= 0) return writtenOff > 0 ? "written-off" : principalPaid > 0 ? "paid" : "credited";
+  if (disputed >= open) return "disputed";
+  if (dueOn === null || on < dueOn) return "not-due";
+  return on === dueOn ? "due" : "late";
+}
+
+function printPayments({ payments, claims, decimals }: DossierAccount): StatementPayment[] {
+  const identity = new Map(claims.map(({ claim, account }) => [account, identityOf(claim)]));
+  return payments.map(({ event, on, amount, allocated, unallocated }) => ({
+    ...(event.id === undefined ? {} : { id: event.id }),
+    on: formatDay(on),
+    amount: formatCents(amount, decimals),
+    allocated: allocated.map((part) => ({ ...identity.get(part.account)!, head: part.head, amount: formatCents(part.amount, decimals) })),
+    unallocated: formatCents(unallocated, decimals),
+  }));
+}
+
+/** Tomorrow's interest; where tomorrow's rate is not known yet, today's, with a note. */
+function interestOfOneMoreDay({ on, claims }: DossierAccount, open: readonly Cents[]): { perDay: Cents; findings: Finding[] } {
+  let perDay = 0;
+  const findings: Finding[] = [];
+  claims.forEach(({ account, schedule }, index) => {
+    if (open[index]! <= 0) return;
+    const known = schedule === null || on + 1 <= schedule.knownThrough;
+    perDay += account.interestOf(known ? on + 1 : on);
+    if (!known && on <= schedule.knownThrough) findings.push(note("PER_DAY_AT_TODAYS_RATE", "Tomorrow's interest rate is not known yet; what a day adds was computed with today's.", { fix: "Hand in newer rates with withRates." }));
+  });
+  return { perDay, findings };
+}
+
+/** Days without a known rate, and rates on which sources differ. */
+function rateFindings({ claims }: DossierAccount): Finding[] {
+  return claims.flatMap(({ account }) => [
+    ...account.unknownDays.map(({ from, to }) =>
+      warning("RATE_UNKNOWN", `No interest rate is known for ${formatDay(from)} to ${formatDay(to)}: no interest was counted there.`, { values: { from: formatDay(from), to: formatDay(to) }, fix: "Hand in newer rates with withRates." })),
+    ...account.stretches.flatMap(({ disputed, percent, from }) =>
+      disputed === undefined ? [] : [note("RATE_DISPUTED", `Sources differ on the rate of ${percent}% from ${formatDay(from)}: ${disputed}`, { values: { percent, from: formatDay(from) } })]),
+  ]);
+}
+
+function distinctBasis(basis: readonly LegalBasis[]): LegalBasis[] {
+  return [...new Map(basis.map((article) => [`${article.ref} ${article.title ?? ""}`, article])).values()];
+}
