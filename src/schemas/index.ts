@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import { invalid } from "../errors/invalid.js";
+import { TermijnError } from "../errors/termijn-error.js";
+import { check } from "../facts/check.js";
+import { schemasFor } from "../facts/dossier-schema.js";
+import type { Dossier } from "../facts/dossier.js";
+import { planSchema, rateSourceSchema } from "../facts/event-schema.js";
+import type { DossierEvent } from "../facts/event.js";
+import type { Invoice } from "../facts/invoice.js";
+import { checkedDossier } from "../facts/parse-dossier.js";
+import type { Party } from "../facts/party.js";
+import { partySchema } from "../facts/party-schema.js";
+import { termsSchema } from "../facts/terms-schema.js";
+
+const { dossier, invoice, event, amounts } = schemasFor(2);
+const SCHEMAS = { dossier, invoice, event, party: partySchema, terms: termsSchema(amounts), plan: planSchema(amounts), rate: rateSourceSchema };
+
+/** What a schema exists for. */
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** A JSON Schema (draft 2020-12) as plain data. */
+export type JsonSchema = Record<string, unknown>;
+
+/**
+ * The JSON Schema of the facts this package takes in, for OpenAPI documents, form builders and tool definitions.
+ *
+ * Amounts and percentages may be decimal strings or numbers; the schema shows what a field may hold, `parseDossier` checks what schemas
+ * cannot say (references, one currency, parts that make the total).
+ *
+ * @param name - "dossier", "invoice", "event", "party", "terms", "plan" or "rate"
+ * @returns the schema, draft 2020-12
+ * @throws TermijnError INVALID_INPUT for an unknown name
+ * @example
+ * ```ts
+ * import { jsonSchemaOf } from "termijn/schemas";
+ *
+ * jsonSchemaOf("party").required; // => ["name", "kind"]
+ * ```
+ */
+export function jsonSchemaOf(name: SchemaName): JsonSchema {
+  if (!Object.hasOwn(SCHEMAS, name)) throw invalid("name", "value", `one of ${Object.keys(SCHEMAS).join(", ")}`, name);
+  return z.toJSONSchema(SCHEMAS[name], { io: "input" }) as JsonSchema;
+}
+
+/** A checker by the Standard Schema interface, which form and router libraries take. */
+export interface FactChecker<Value> {
+  "~standard": {
+    version: 1;
+    vendor: "termijn";
+    validate(value: unknown): { value: Value } | { issues: { message: string; path: string[] }[] };
+  };
+}
+
+/** Checks a dossier, as `parseDossier` does, by the Standard Schema interface. */
+export const dossierChecker: FactChecker<Dossier> = standard((input) => checkedDossier(input).value);
+/** Checks an invoice by the Standard Schema interface. */
+export const invoiceChecker: FactChecker<Invoice> = standard((input) => check<Invoice>(invoice, input).value);
+/** Checks a party by the Standard Schema interface. */
+export const partyChecker: FactChecker<Party> = standard((input) => check<Party>(partySchema, input).value);
+/** Checks an event by the Standard Schema interface. */
+export const eventChecker: FactChecker<DossierEvent> = standard((input) => check<DossierEvent>(event, input).value);
+
+function standard<Value>(parse: (input: unknown) => Value): FactChecker<Value> {
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "termijn",
+      validate(value) {
+        try {
+          return { value: parse(value) };
+        } catch (error) {
+          if (!(error instanceof TermijnError)) throw error;
+          return { issues: error.issues.map(({ message, path }) => ({ message, path: path === "" ? [] : path.split(/[.[\]]+/).filter(Boolean) })) };
+        }
+      },
+    },
+  };
+}
