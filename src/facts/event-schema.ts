@@ -82,7 +82,7 @@ export function eventSchema({ nonNegative: amount, any }: AmountSchemas) {
           z.strictObject({ interest: z.optional(amount), costs: z.optional(amount), vatOnCosts: z.optional(amount) }, expected("claimed amounts")),
         ),
       }),
-      event("step", { step: nonEmptyText, outcome: oneOf(["done", "skipped"]) }),
+      event("step", { step: nonEmptyText, outcome: oneOf(["done", "skipped"]), invoices }),
       event("milestone", { invoice: nonEmptyText, milestone: nonEmptyText }),
       event("handback", {}),
       event("contact", { channel, outcome: oneOf(["no-answer", "will-pay", "cannot-pay", "disputes", "says-paid", "not-received", "other"]) }),

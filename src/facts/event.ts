@@ -38,7 +38,7 @@ export type DossierEvent = EventBase & (
       /** What the letter said; the later of it and the law counts. */
       deadlineOn?: IsoDate; invoices?: ReceivableRef[]; claimed?: { interest?: Amount; costs?: Amount; vatOnCosts?: Amount };
     }
-  | { type: "step"; step: string; outcome: "done" | "skipped" }
+  | { type: "step"; step: string; outcome: "done" | "skipped"; invoices?: ReceivableRef[] }
   | { type: "milestone"; invoice: string; milestone: string }
   | { type: "handback" }
   | { type: "contact"; channel: Channel; outcome: "no-answer" | "will-pay" | "cannot-pay" | "disputes" | "says-paid" | "not-received" | "other" }

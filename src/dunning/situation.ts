@@ -1,0 +1,53 @@
+import type { EpochDay } from "../dates/day.js";
+import type { Dossier } from "../facts/dossier.js";
+import type { Finding } from "../facts/finding.js";
+import type { LawPack } from "../law/pack.js";
+import type { Cents } from "../money/amount.js";
+import { accountOn, type DossierAccount } from "../statement/account.js";
+import type { Claim } from "../statement/claim.js";
+import { disputedAmounts } from "../statement/disputed.js";
+import { writeOff } from "../statement/written-off.js";
+
+/** One claim as decisions look at it. */
+export interface OpenClaim {
+  claim: Claim;
+  /** What is open on every head, less what was written off. */
+  open: Cents;
+  disputed: Cents;
+  paid: Cents;
+  writtenOff: Cents;
+  inDefault: boolean;
+}
+
+/** All that a decision rests on: the facts, the account and the law on one day. */
+export interface Situation {
+  dossier: Dossier;
+  law: LawPack;
+  on: EpochDay;
+  account: DossierAccount;
+  claims: OpenClaim[];
+  findings: Finding[];
+}
+
+/** The situation of a checked dossier on a day; an unknown interest rate never keeps a decision from being made. */
+export function situationOn(dossier: Dossier, on: EpochDay, law: LawPack): Situation {
+  const account = accountOn(dossier, on, law, "stop");
+  const heads = account.claims.map((claim) => claim.account.heads(on));
+  const { perClaim } = writeOff(account, heads);
+  const open = heads.map(({ principal, interest, costs }) => principal.open + interest.open + costs.open);
+  const { disputed, findings } = disputedAmounts(account, open);
+  const claims = account.claims.map(({ claim }, index) => ({
+    claim,
+    open: open[index]!,
+    disputed: disputed[index]!,
+    paid: heads[index]!.principal.paid + heads[index]!.interest.paid + heads[index]!.costs.paid,
+    writtenOff: perClaim[index]!,
+    inDefault: claim.interestFrom !== null && claim.interestFrom <= on,
+  }));
+  return { dossier, law, on, account, claims, findings };
+}
+
+/** Claims in order of age: the oldest due day first, those without a due day last. */
+export function byAge(a: OpenClaim, b: OpenClaim): number {
+  return (a.claim.dueOn ?? Infinity) - (b.claim.dueOn ?? Infinity) || 0;
+}
