@@ -33,8 +33,8 @@ export interface AccrualTerms {
 /**
  * Interest on one debt as it runs: moved forward in time, lowered by what is paid, read at any day.
  *
- * A stretch ends where the rate changes, at each anniversary of the first day (the interest of the period then joins the base),
- * and where the base is lowered. Everything that charges interest runs on this, so there is one source for each figure.
+ * A stretch ends where the rate changes, at each anniversary of the first day (where interest compounds, that of the period then
+ * joins the base), and where the base is lowered. Everything that charges interest runs on this, so there is one source for each figure.
  */
 export interface Accrual {
   readonly stretches: readonly AccrualStretch[];
@@ -161,23 +161,24 @@ class RunningAccrual<Figure> implements Accrual {
         this.openFrom = boundary;
       }
       if (boundary === nextStep) this.stepIndex += 1;
-      if (boundary === this.nextAnniversary) this.capitalise(boundary);
+      if (boundary === this.nextAnniversary) this.turnPeriod(boundary);
     }
   }
 
-  private capitalise(on: EpochDay): void {
+  /** A period of interest is over; where interest compounds it joins the base. */
+  private turnPeriod(on: EpochDay): void {
+    this.periods += 1;
+    this.nextAnniversary = this.anniversary();
+    if (this.terms.compounding === "none") return;
     this.baseFigure = this.figures.plus(this.baseFigure, this.runningFigure);
     this.capitalisedCents += this.runningCents;
     this.runningFigure = this.figures.of(0);
     this.runningCents = 0;
     if (this.figures.isPositive(this.baseFigure)) this.capitalised.push({ on, base: this.base });
-    this.periods += 1;
-    this.nextAnniversary = this.anniversary();
   }
 
   private anniversary(): EpochDay {
-    if (this.terms.compounding === "none") return Infinity;
-    return addMonths(this.terms.from, this.periods * (this.terms.compounding === "annual" ? 12 : 1));
+    return addMonths(this.terms.from, this.periods * (this.terms.compounding === "monthly" ? 1 : 12));
   }
 
   /** The interest of the open stretch up to and including a day, or null when there is none. */

@@ -49,7 +49,7 @@ export interface AccrualInput {
 /**
  * Interest on a sum from one day up to and including another, with every stretch shown.
  *
- * A stretch ends at each change of the rate, each anniversary of the first day and each reduction. By default each is counted
+ * A stretch ends at each change of the rate, each anniversary of the first day (simple interest too) and each reduction. By default each is counted
  * over 365 days (in leap years too), rounded half-up to the cent and added up; at an anniversary the interest of the full year
  * joins the base where the rate compounds annually. With monthly compounding the base stays unrounded; a full month, counted from
  * the first day, takes the full monthly rate and a part of a month its days over the days of that month.

@@ -1,12 +1,12 @@
-import { ciiInvoice } from "./e-invoice/cii-invoice.js";
+import { ciiInvoice } from "./e-invoice/cii/cii-invoice.js";
 import { decodingFindings } from "./e-invoice/decoding-findings.js";
 import { eInvoiceRoot } from "./e-invoice/e-invoice-root.js";
 import type { EInvoiceReading } from "./e-invoice/e-invoice-reading.js";
 import { readingOf } from "./e-invoice/reading-of.js";
-import { ublInvoice } from "./e-invoice/ubl-invoice.js";
+import { ublInvoice } from "./e-invoice/ubl/ubl-invoice.js";
 
 export type { EInvoiceDocument, EInvoiceReading } from "./e-invoice/e-invoice-reading.js";
-export type { DocumentKind } from "./e-invoice/stated-invoice.js";
+export type { DocumentKind } from "./e-invoice/stated/stated-invoice.js";
 
 /**
  * Reads an e-invoice in UBL 2 (NLCIUS, SI-UBL, Peppol BIS, XRechnung or plain) into facts: an invoice, credit note, corrected

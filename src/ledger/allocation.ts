@@ -52,6 +52,21 @@ export function allocate(money: IncomingMoney, accounts: readonly DebtAccount[])
   return { allocated, unallocated: left };
 }
 
+/** Takes back what a later credit freed of the principal paid on an account, the last payment first; it becomes unallocated. */
+export function freeAllocated(account: DebtAccount, amount: Cents, payments: readonly { allocated: AllocatedCents[]; unallocated: Cents }[]): void {
+  let left = amount;
+  for (const payment of payments.toReversed()) {
+    for (const part of payment.allocated) {
+      if (part.account !== account || part.head !== "principal") continue;
+      const back = Math.min(left, part.amount);
+      part.amount -= back;
+      payment.unallocated += back;
+      left -= back;
+    }
+    payment.allocated = payment.allocated.filter((part) => part.amount > 0);
+  }
+}
+
 function payProRata(equals: readonly DebtAccount[], amount: Cents, on: EpochDay, payTo: (account: DebtAccount, amount: Cents) => void): void {
   const open = equals.map((account) => account.openOn(on).total);
   const whole = open.reduce((sum, cents) => sum + cents, 0);

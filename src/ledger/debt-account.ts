@@ -98,12 +98,25 @@ export class DebtAccount {
     this.costsDue += costs;
   }
 
-  /** Lowers the principal from a day on; returns what was left to lower it by. */
+  /** Lowers the open principal from a day on; returns by how much. */
   lowerPrincipal(amount: Cents, from: EpochDay): Cents {
     const part = Math.min(amount, Math.max(0, this.principalOpen()));
+    // The accrual starts on what was open before, so it must exist before the principal changes.
+    const accrual = this.accrualOn(from);
     this.principalDue -= part;
-    this.accrualOn(from)?.lower(part, from);
+    accrual?.lower(part, from);
     return part;
+  }
+
+  /**
+   * Credits the principal from a day on. A credit on what was paid already frees the payment: `freed` is no longer paid here.
+   */
+  credit(amount: Cents, from: EpochDay): { credited: Cents; freed: Cents } {
+    const lowered = this.lowerPrincipal(amount, from);
+    const freed = Math.min(amount - lowered, this.principalPaid);
+    this.principalDue -= freed;
+    this.principalPaid -= freed;
+    return { credited: lowered + freed, freed };
   }
 
   /** Waives up to an amount of what is open on a head at the end of a day; returns what was waived. */

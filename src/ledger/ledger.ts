@@ -5,7 +5,7 @@ import type { RateSource } from "../facts/rate-source.js";
 import type { Compounding } from "../facts/terms.js";
 import { scheduleOf, scheduleStarting } from "../interest/rate-schedule.js";
 import { centsOf, formatCents, type Amount, type Cents } from "../money/amount.js";
-import { allocate } from "./allocation.js";
+import { allocate, freeAllocated } from "./allocation.js";
 import { DebtAccount, type HeadCents, type HeadName } from "./debt-account.js";
 import { ledgerSchema } from "./ledger-schema.js";
 
@@ -85,16 +85,17 @@ export function ledger(input: LedgerInput): LedgerResult {
       ),
   );
   const byId = new Map(accounts.map((account) => [account.debt.id, account]));
-  const results: LedgerResult["payments"] = payments.map(({ id, on, amount }) => ({ ...(id === undefined ? {} : { id }), on, amount, allocated: [], unallocated: amount }));
+  const booked: ({ payment: LedgerInput["payments"][number] } & ReturnType<typeof allocate>)[] = [];
   for (const entry of entriesOf(debts, payments)) {
     if (entry.on > today) break;
     if (entry.kind === "costs") accounts[entry.index]!.charge(entry.amount);
-    else if (entry.kind === "credit") accounts[entry.index]!.lowerPrincipal(entry.amount, entry.on);
-    else {
-      const designated = (payments[entry.index]!.designated ?? []).map((id) => byId.get(id)!);
-      const { allocated, unallocated } = allocate({ on: entry.on, amount: entry.amount, designated: [...new Set(designated)] }, accounts);
-      results[entry.index]!.allocated = allocated.map(({ account, head, amount }) => ({ debt: account.debt.id, head, amount: formatCents(amount) }));
-      results[entry.index]!.unallocated = formatCents(unallocated);
+    else if (entry.kind === "credit") {
+      const account = accounts[entry.index]!;
+      freeAllocated(account, account.credit(entry.amount, entry.on).freed, booked);
+    } else {
+      const payment = payments[entry.index]!;
+      const designated = (payment.designated ?? []).map((id) => byId.get(id)!);
+      booked.push({ payment, ...allocate({ on: entry.on, amount: entry.amount, designated: [...new Set(designated)] }, accounts) });
     }
   }
   let open = 0;
@@ -105,10 +106,22 @@ export function ledger(input: LedgerInput): LedgerResult {
     open += ofDebt;
     return { id: account.debt.id, principal: printHead(principal), interest: printHead(interest), costs: printHead(costs), open: formatCents(ofDebt) };
   });
-  return { debts: shown, payments: results.filter((payment) => dayOf(payment.on) <= today), open: formatCents(open) };
+  return { debts: shown, payments: printPayments(payments, booked), open: formatCents(open) };
 }
 
 const DECIMALS = 2;
+
+/** The payments that were booked, in the order in which they were handed in. */
+function printPayments(payments: LedgerInput["payments"], booked: readonly ({ payment: LedgerInput["payments"][number] } & ReturnType<typeof allocate>)[]): LedgerResult["payments"] {
+  const byPayment = new Map(booked.map((entry) => [entry.payment, entry]));
+  return payments.flatMap((payment) => {
+    const entry = byPayment.get(payment);
+    if (entry === undefined) return [];
+    const { id, on, amount } = payment;
+    const allocated = entry.allocated.map((part) => ({ debt: part.account.debt.id, head: part.head, amount: formatCents(part.amount) }));
+    return [{ ...(id === undefined ? {} : { id }), on, amount, allocated, unallocated: formatCents(entry.unallocated) }];
+  });
+}
 
 /** A head as it is shown. */
 export function printHead({ due, paid, open }: HeadCents, decimals = DECIMALS): Head {
@@ -141,6 +154,10 @@ function requireConsistent(debts: LedgerInput["debts"], payments: LedgerInput["p
   debts.forEach(({ id }, index) => {
     if (ids.has(id)) issues.push({ path: `debts[${index}].id`, code: "duplicate", message: `expected an id that no other debt has, got "${id}"` });
     ids.add(id);
+  });
+  debts.forEach(({ principal, credits }, index) => {
+    const credited = (credits ?? []).reduce((sum, { amount }) => sum + centsOf(amount, DECIMALS), 0);
+    if (credited > centsOf(principal, DECIMALS)) issues.push({ path: `debts[${index}].credits`, code: "sum", message: `expected credits of at most the principal of ${principal}, got ${formatCents(credited)}` });
   });
   payments.forEach(({ designated }, index) =>
     designated?.forEach((id, position) => {

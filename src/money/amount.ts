@@ -1,4 +1,5 @@
 import { invalid } from "../errors/invalid.js";
+import { TermijnError } from "../errors/termijn-error.js";
 import { decimalsOf } from "./currency.js";
 
 /** A decimal string. Results have exactly the currency's decimals ("1210.00"); inputs have at most that many ("1210", "1210.5"). */
@@ -25,6 +26,7 @@ export function parseCents(text: string, decimals: number): Cents | null {
 
 /** The amount as a decimal string with exactly the given number of decimals; never "-0.00". */
 export function formatCents(cents: Cents, decimals = 2): Amount {
+  if (!Number.isSafeInteger(cents)) throw new TermijnError("INVALID_INPUT", [{ path: "", code: "too-large", message: "expected sums that can be computed exactly, got a figure beyond ninety trillion" }]);
   if (decimals === 0) return String(cents === 0 ? 0 : cents);
   const digits = String(Math.abs(cents)).padStart(decimals + 1, "0");
   const cut = digits.length - decimals;

@@ -5,7 +5,7 @@ import type { FactsOn } from "../facts/facts-on.js";
 import { note, type Finding } from "../facts/finding.js";
 import { refersTo } from "../facts/receivable-ref.js";
 import type { CostMoment } from "../law/costs-law.js";
-import { allocate, type AllocatedCents } from "../ledger/allocation.js";
+import { allocate, freeAllocated, type AllocatedCents } from "../ledger/allocation.js";
 import type { DebtAccount, HeadName } from "../ledger/debt-account.js";
 import { centsOf, formatCents, type Cents } from "../money/amount.js";
 import { splitInProportion } from "../money/proportion.js";
@@ -113,9 +113,11 @@ function bookCredit(event: EventOf<"credit">, on: EpochDay, { accounts, decimals
   let left = centsOf(event.amount, decimals);
   const byClaim = new Map(accounts.map(({ claim, account }) => [claim, account]));
   for (const claim of creditedClaims(event, accounts.map(({ claim: found }) => found))) {
-    const lowered = byClaim.get(claim)!.lowerPrincipal(left, on);
-    journal.credited += lowered;
-    left -= lowered;
+    const account = byClaim.get(claim)!;
+    const { credited, freed } = account.credit(left, on);
+    freeAllocated(account, freed, journal.payments);
+    journal.credited += credited;
+    left -= credited;
   }
   if (left === 0) return;
   journal.unallocated += left;

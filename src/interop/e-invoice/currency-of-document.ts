@@ -1,7 +1,7 @@
 import { note, warning } from "../../facts/finding.js";
 import { decimalsOf } from "../../money/currency.js";
 import type { Report } from "./report.js";
-import type { StatedInvoice } from "./stated-invoice.js";
+import type { StatedInvoice } from "./stated/stated-invoice.js";
 
 export interface DocumentCurrency {
   /** As it stands. */
@@ -14,12 +14,15 @@ export interface DocumentCurrency {
 /** The document's currency: its own element, else what its amounts carry. */
 export function currencyOfDocument({ currency, totals, lines }: StatedInvoice, report: Report): DocumentCurrency {
   const amounts = [totals.payable, totals.inclusive, totals.exclusive, totals.prepaid].filter((amount) => amount !== null);
-  const carried = [...amounts, ...totals.vat, ...lines.flatMap(({ amount }) => amount ?? [])].flatMap((amount) => amount.attributes.get("currencyID") ?? []);
+  const everyAmount = [...amounts, ...totals.vat, ...lines.flatMap(({ amount }) => amount ?? [])];
+  const carried = everyAmount.flatMap(({ attributes }) => attributes.get("currencyID") ?? []);
   const stated = currency?.text ?? carried[0] ?? null;
   const code = stated !== null && /^[A-Za-z]{3}$/.test(stated) ? stated.toUpperCase() : null;
   if (code === null) {
-    const message = `The document ${stated === null ? "names no currency" : `names ${JSON.stringify(stated)} as its currency, which is no ISO 4217 code`}; its amounts are read with two decimals.`;
-    report(warning("CURRENCY_UNKNOWN", message, { ...(currency && { path: currency.path }), fix: "Set invoice.currency; without it the invoice counts as one in euros." }));
+    const names = stated === null ? "names no currency" : `names ${JSON.stringify(stated)} as its currency, which is no ISO 4217 code`;
+    const fix = "Set invoice.currency; without it the invoice counts as one in euros.";
+    const message = `The document ${names}; its amounts are read with two decimals.`;
+    report(warning("CURRENCY_UNKNOWN", message, { ...(currency && { path: currency.path }), fix }));
   } else if (currency === null) {
     report(note("CURRENCY_FROM_AMOUNTS", `The document names its currency (${code}) only on its amounts.`, { values: { currency: code } }));
   }

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../dates/day.js";
 import { warning } from "../../facts/finding.js";
 import type { Report } from "./report.js";
-import { daysStated } from "./stated-date.js";
-import type { StatedInvoice } from "./stated-invoice.js";
+import { daysStated } from "./stated/stated-date.js";
+import type { StatedInvoice } from "./stated/stated-invoice.js";
 
 /**
  * The due date: the document's own, else that of the means of payment (UBL 2.0, SI-UBL 1, credit notes), else that of the terms.

@@ -3,7 +3,7 @@ import type { Finding } from "../../facts/finding.js";
 import type { Invoice } from "../../facts/invoice.js";
 import type { Party } from "../../facts/party.js";
 import type { Amount } from "../../money/amount.js";
-import type { DocumentKind } from "./stated-invoice.js";
+import type { DocumentKind } from "./stated/stated-invoice.js";
 
 /** An e-invoice as facts, with what a person should know about it and the values as they stand. */
 export interface EInvoiceReading {

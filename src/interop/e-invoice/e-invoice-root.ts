@@ -22,12 +22,14 @@ export function eInvoiceRoot(xml: unknown, accepted: "ubl" | "cii" | "either"): 
   const ubl = "an invoice, credit note or reminder in UBL 2";
   const expected = accepted === "ubl" ? ubl : accepted === "cii" ? cii : `${ubl}, or ${cii}`;
   const hint = syntax === null ? "" : "; readInvoiceXml reads both";
-  throw new TermijnError("INVALID_INPUT", [{ path: root.name.slice(0, 60), code: "document", message: `expected ${expected}, got ${nameOf(root)}${hint}` }]);
+  const message = `expected ${expected}, got ${nameOf(root)}${hint}`;
+  throw new TermijnError("INVALID_INPUT", [{ path: root.name.slice(0, 60), code: "document", message }]);
 }
 
 /** Peppol hands documents over in an envelope: a header, then the document. */
 function contentOf(root: XmlElement): XmlElement {
-  return (root.name === "StandardBusinessDocument" && root.namespace === ENVELOPE ? root.children.find(({ namespace }) => namespace !== ENVELOPE) : undefined) ?? root;
+  if (root.name !== "StandardBusinessDocument" || root.namespace !== ENVELOPE) return root;
+  return root.children.find(({ namespace }) => namespace !== ENVELOPE) ?? root;
 }
 
 function syntaxOf({ name, namespace }: XmlElement): "ubl" | "cii" | null {

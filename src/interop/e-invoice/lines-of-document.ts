@@ -2,8 +2,8 @@ import type { InvoiceLine } from "../../facts/invoice.js";
 import { formatCents } from "../../money/amount.js";
 import { formatPercent, parsePercent } from "../../money/percent.js";
 import type { Report } from "./report.js";
-import { centsStated, plainDecimal } from "./stated-amount.js";
-import type { StatedInvoice, StatedLine } from "./stated-invoice.js";
+import { centsStated, plainDecimal } from "./stated/stated-amount.js";
+import type { StatedInvoice, StatedLine } from "./stated/stated-invoice.js";
 
 /** The lines as facts; with `sign` −1, for a credit note, quantities and amounts change sign and prices stay. */
 export function linesOfDocument({ lines }: StatedInvoice, decimals: number, sign: 1 | -1, report: Report): InvoiceLine[] {

@@ -1,23 +1,13 @@
 import { warning } from "../../facts/finding.js";
 import { kvkNumberOf } from "../../facts/identifiers/kvk-number.js";
 import { oinOf } from "../../facts/identifiers/oin-number.js";
-import { hasKnownVatPrefix, isVatCountry, vatNumberOf } from "../../facts/identifiers/vat-number.js";
+import { vatNumberOf } from "../../facts/identifiers/vat-number.js";
 import type { Party } from "../../facts/party.js";
+import { checkPartyIds } from "./check-party-ids.js";
 import type { Report } from "./report.js";
-import type { StatedParty } from "./stated-invoice.js";
-import type { Stated } from "./stated-value.js";
-
-/** The schemes under which an id is a KvK number or an OIN: ISO 6523, and the names that SI-UBL 1 used. */
-const KVK_SCHEMES = new Set(["0106", "NL:KVK"]);
-const OIN_SCHEMES = new Set(["0190", "NL:OIN"]);
-
-export function isKvk({ attributes }: Stated): boolean {
-  return KVK_SCHEMES.has((attributes.get("schemeID") ?? "").toUpperCase());
-}
-
-export function isOin({ attributes }: Stated): boolean {
-  return OIN_SCHEMES.has((attributes.get("schemeID") ?? "").toUpperCase());
-}
+import { isKvk, isOin } from "./stated/id-scheme.js";
+import type { StatedParty } from "./stated/stated-invoice.js";
+import type { Stated } from "./stated/stated-value.js";
 
 /** The party as a fact. Its kind follows from the ids that it has, never from those that it lacks. */
 export function partyOfDocument(stated: StatedParty, role: "seller" | "buyer", report: Report): Party {
@@ -25,17 +15,18 @@ export function partyOfDocument(stated: StatedParty, role: "seller" | "buyer", r
   const kvk = ids.find(isKvk);
   const oin = ids.find(isOin);
   const vat = stated.vatIds[0];
-  reportIds(stated, role, { kvk, oin, vat }, report);
+  checkPartyIds(stated, role, { kvk, oin, vat }, report);
   const name = stated.names[0]?.text;
-  const anyId = (kvk ?? oin ?? vat ?? ids[0])?.text;
   if (name === undefined) {
-    report(warning("PARTY_NAME_MISSING", `The document does not name the ${role}.`, { path: stated.path, fix: `Set the name of the ${role === "seller" ? "creditor" : "debtor"}.` }));
+    const fix = `Set the name of the ${role === "seller" ? "creditor" : "debtor"}.`;
+    report(warning("PARTY_NAME_MISSING", `The document does not name the ${role}.`, { path: stated.path, fix }));
   }
+  const inBusiness = kvk !== undefined || vat !== undefined || stated.legalIds.length > 0;
   const identifiers = distinct(ids.filter((id) => !isKvk(id)).map(identifier));
   const address = addressOf(stated);
   return {
-    name: name ?? anyId ?? "unknown",
-    kind: oin !== undefined ? "public-authority" : kvk !== undefined || vat !== undefined || stated.legalIds.length > 0 ? "business" : "unknown",
+    name: name ?? (kvk ?? oin ?? vat ?? ids[0])?.text ?? "unknown",
+    kind: oin !== undefined ? "public-authority" : inBusiness ? "business" : "unknown",
     ...(stated.country && { country: stated.country.text.toUpperCase() }),
     ...(vat && { vatId: vatNumberOf(vat.text) ?? vat.text }),
     ...(kvk && { registrationNumber: kvkNumberOf(kvk.text) ?? kvk.text }),
@@ -47,37 +38,15 @@ export function partyOfDocument(stated: StatedParty, role: "seller" | "buyer", r
   };
 }
 
-interface PartyIds {
-  kvk: Stated | undefined;
-  oin: Stated | undefined;
-  vat: Stated | undefined;
+type Identifier = NonNullable<Party["identifiers"]>[number];
+
+function identifier(id: Stated): Identifier {
+  if (isOin(id)) return { scheme: "0190", value: oinOf(id.text) ?? id.text };
+  const scheme = (id.attributes.get("schemeID") ?? "").trim();
+  return { ...(scheme !== "" && { scheme }), value: id.text };
 }
 
-function reportIds(stated: StatedParty, role: "seller" | "buyer", { kvk, oin, vat }: PartyIds, report: Report): void {
-  const country = stated.country?.text.toUpperCase() ?? "";
-  const wrong = (code: string, what: string, id: Stated, expected: string) => {
-    const message = `The ${what} of the ${role}, ${id.text}, is not right: expected ${expected}.`;
-    report(warning(code, message, { values: { role, number: id.text }, path: id.path, fix: "Ask for the right number, or look it up in the register." }));
-  };
-  if (vat !== undefined && vatNumberOf(vat.text) === null && (hasKnownVatPrefix(vat.text) || isVatCountry(country))) {
-    wrong("VAT_NUMBER_INVALID", "VAT number", vat, "the country's prefix and digits that pass its check");
-  }
-  if (kvk !== undefined && kvkNumberOf(kvk.text) === null) wrong("KVK_NUMBER_INVALID", "KvK number", kvk, "eight digits");
-  if (oin !== undefined && oinOf(oin.text) === null) wrong("OIN_INVALID", "OIN", oin, "twenty digits, the first six of them zeros");
-  const unknown = country === "NL" ? stated.legalIds.find((id) => !isKvk(id) && !isOin(id)) : undefined;
-  if (unknown !== undefined) {
-    const message = `The legal id of the ${role}, ${unknown.text}, is not marked as a KvK number (scheme 0106) or OIN (0190), as a Dutch party's must be.`;
-    const fix = `If it is a KvK number, set registrationNumber of the ${role === "seller" ? "creditor" : "debtor"}.`;
-    report(warning("LEGAL_ID_WITHOUT_SCHEME", message, { values: { role, number: unknown.text }, path: unknown.path, fix }));
-  }
-}
-
-function identifier(id: Stated): { scheme?: string; value: string } {
-  const scheme = id.attributes.get("schemeID")?.trim();
-  return { ...(scheme !== undefined && scheme !== "" && { scheme: isOin(id) ? "0190" : scheme }), value: isOin(id) ? (oinOf(id.text) ?? id.text) : id.text };
-}
-
-function distinct(ids: { scheme?: string; value: string }[]): { scheme?: string; value: string }[] {
+function distinct(ids: Identifier[]): Identifier[] {
   return [...new Map(ids.map((id) => [`${id.scheme ?? ""} ${id.value}`, id])).values()];
 }
 

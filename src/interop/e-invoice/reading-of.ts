@@ -1,22 +1,25 @@
-import { laterOf, type IsoDate } from "../../dates/day.js";
+import type { IsoDate } from "../../dates/day.js";
 import { show } from "../../errors/show.js";
 import { TermijnError, type Issue } from "../../errors/termijn-error.js";
 import { distinctFindings, warning, type Finding } from "../../facts/finding.js";
 import type { Invoice } from "../../facts/invoice.js";
 import { formatCents, type Cents } from "../../money/amount.js";
 import { accountsOfDocument } from "./accounts-of-document.js";
+import { checkTotals } from "./check-totals.js";
 import { currencyOfDocument } from "./currency-of-document.js";
+import { documentValues } from "./document-values.js";
 import { dueDateOfDocument } from "./due-date-of-document.js";
-import type { EInvoiceDocument, EInvoiceReading } from "./e-invoice-reading.js";
+import type { EInvoiceReading } from "./e-invoice-reading.js";
 import { instalmentsOfDocument } from "./instalments-of-document.js";
 import { reportKind } from "./kind-of-document.js";
 import { linesOfDocument } from "./lines-of-document.js";
-import { isKvk, isOin, partyOfDocument } from "./party-of-document.js";
-import { reportInto, type Report } from "./report.js";
-import { daysStated, isoDayOf } from "./stated-date.js";
-import type { StatedInvoice, StatedParty } from "./stated-invoice.js";
+import { partyOfDocument } from "./party-of-document.js";
+import { performanceOfDocument } from "./performance-of-document.js";
+import { reportInto } from "./report.js";
+import { isoDayOf } from "./stated/stated-date.js";
+import type { StatedInvoice } from "./stated/stated-invoice.js";
 import { termsOfDocument } from "./terms-of-document.js";
-import { totalsOfDocument, type DocumentTotals } from "./totals-of-document.js";
+import { totalsOfDocument } from "./totals-of-document.js";
 
 /** What a document states, as facts: oddities become findings; only a document without number, day or amount is refused. */
 export function readingOf(stated: StatedInvoice, findings: Finding[] = []): EInvoiceReading {
@@ -27,19 +30,21 @@ export function readingOf(stated: StatedInvoice, findings: Finding[] = []): EInv
   const totals = totalsOfDocument(stated, currency, report, issues);
   if (totals === null || basics === null) throw new TermijnError("INVALID_INPUT", issues);
 
+  checkTotals(stated, totals, currency.decimals, report);
   reportKind(stated, report);
   const accounts = accountsOfDocument(stated, report);
-  const instalments = stated.kind === "creditNote" ? null : instalmentsOfDocument(stated, currency.decimals);
+  const instalments = stated.kind === "creditNote" ? null : instalmentsOfDocument(stated, totals.total, currency.decimals, report);
   const dueDate = dueDateOfDocument(stated, instalments !== null, report);
   const creditor = partyOfDocument(stated.seller, "seller", report);
   const debtor = partyOfDocument(stated.buyer, "buyer", report);
-  if (stated.payee !== null && stated.payee.text !== stated.seller.names[0]?.text) {
+  if (stated.payee !== null && !stated.seller.names.some(({ text }) => text === stated.payee!.text)) {
     const message = `Payment is to be made to ${stated.payee.text}, not to the seller: the claim may have been assigned or pledged (factoring).`;
-    report(warning("PAYEE_DIFFERS", message, { values: { payee: stated.payee.text }, path: stated.payee.path, fix: "Find out who may collect, and make that party the creditor." }));
+    const fix = "Find out who may collect, and make that party the creditor.";
+    report(warning("PAYEE_DIFFERS", message, { values: { payee: stated.payee.text }, path: stated.payee.path, fix }));
   }
   const sign = stated.kind === "creditNote" ? -1 : 1;
   const terms = termsOfDocument(stated, { issuedOn: basics.issuedOn, dueDate, instalments, asksForMoney: sign * totals.asked > 0 }, report);
-  const performedOn = performanceDay(stated, report);
+  const performedOn = performanceOfDocument(stated, basics.issuedOn, report);
   const references = referencesOf(stated, accounts.reference);
   const lines = linesOfDocument(stated, currency.decimals, sign, report);
   const text = (cents: Cents) => formatCents(sign * cents, currency.decimals);
@@ -69,19 +74,15 @@ function basicsOf({ number, issueDate, expectedAt }: StatedInvoice, issues: Issu
   if (number === null) issues.push({ path: expectedAt.number, code: "missing", message: "expected an invoice number, got nothing" });
   if (issuedOn === null) {
     const code = issueDate === null ? "missing" : "day";
-    issues.push({ path: issueDate?.path ?? expectedAt.issueDate, code, message: `expected the issue date as YYYY-MM-DD, got ${show(issueDate?.text)}` });
+    const message = `expected the issue date as YYYY-MM-DD, got ${show(issueDate?.text)}`;
+    issues.push({ path: issueDate?.path ?? expectedAt.issueDate, code, message });
   }
   return number === null || issuedOn === null ? null : { number: number.text, issuedOn };
 }
 
-/** The last delivery, else the end of the period that is billed. */
-function performanceDay({ deliveryDates, periodEnds }: StatedInvoice, report: Report): IsoDate | null {
-  const delivered = daysStated(deliveryDates, report);
-  const days = delivered.length > 0 ? delivered : daysStated(periodEnds, report);
-  return days.length === 0 ? null : days.reduce(laterOf);
-}
+type References = NonNullable<Invoice["references"]>;
 
-function referencesOf({ orderReference, buyerReference, costCentre, project }: StatedInvoice, payment: string | null): NonNullable<Invoice["references"]> {
+function referencesOf({ orderReference, buyerReference, costCentre, project }: StatedInvoice, payment: string | null): References {
   // "NA" is what Peppol prescribes where only the seller's own order number is known.
   const order = orderReference?.text === "NA" ? null : orderReference;
   return {
@@ -90,61 +91,6 @@ function referencesOf({ orderReference, buyerReference, costCentre, project }: S
     ...(costCentre && { costCentre: costCentre.text }),
     ...(payment !== null && { payment }),
     ...(project && { project: project.text }),
-  };
-}
-
-interface ReadValues {
-  number: string;
-  issuedOn: IsoDate;
-  currency: string | null;
-  decimals: number;
-  dueDate: IsoDate | null;
-  totals: DocumentTotals;
-  ibans: string[];
-}
-
-function documentValues(stated: StatedInvoice, { number, issuedOn, currency, decimals, dueDate, totals, ibans }: ReadValues): EInvoiceDocument {
-  const amount = (cents: Cents | null) => (cents === null ? null : formatCents(cents, decimals));
-  const seller = partyValues(stated.seller);
-  const buyer = partyValues(stated.buyer);
-  return {
-    kind: stated.kind,
-    number,
-    issueDate: issuedOn,
-    dueDate,
-    currency,
-    totalInclVat: amount(totals.inclusive),
-    prepaid: amount(totals.prepaid),
-    payable: amount(totals.payable),
-    paymentTerms: stated.terms.flatMap(({ notes }) => notes.map(({ text }) => text)),
-    iban: ibans[0] ?? null,
-    ibans,
-    paymentReferences: stated.paymentReferences.map(({ text }) => text),
-    buyerReference: stated.buyerReference?.text ?? null,
-    orderReference: stated.orderReference?.text ?? null,
-    costCentre: stated.costCentre?.text ?? null,
-    precedingInvoices: stated.precedingInvoices.map(({ text }) => text),
-    customizationId: stated.customizationId?.text ?? null,
-    sellerName: seller.name,
-    sellerCountry: seller.country,
-    sellerKvk: seller.kvk,
-    sellerOin: seller.oin,
-    sellerVat: seller.vat,
-    buyerName: buyer.name,
-    buyerCountry: buyer.country,
-    buyerKvk: buyer.kvk,
-    buyerOin: buyer.oin,
-    buyerVat: buyer.vat,
-  };
-}
-
-function partyValues({ names, country, legalIds, vatIds }: StatedParty) {
-  return {
-    name: names[0]?.text ?? null,
-    country: country?.text ?? null,
-    kvk: legalIds.find(isKvk)?.text ?? null,
-    oin: legalIds.find(isOin)?.text ?? null,
-    vat: vatIds[0]?.text ?? null,
   };
 }
 

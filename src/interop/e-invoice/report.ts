@@ -12,7 +12,7 @@ const LONGEST_VALUE = 300;
 export function reportInto(findings: Finding[]): Report {
   return (finding) => {
     if (findings.length < MOST_FINDINGS) findings.push(shortened(finding));
-    else if (findings.length === MOST_FINDINGS) findings.push(warning("MORE_FINDINGS", `There are more findings than the ${MOST_FINDINGS} that are listed.`));
+    else if (findings.length === MOST_FINDINGS) findings.push(warning("MORE_FINDINGS", `There are more than the ${MOST_FINDINGS} findings listed.`));
   };
 }
 

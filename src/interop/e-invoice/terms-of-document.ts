@@ -3,9 +3,9 @@ import { note, warning } from "../../facts/finding.js";
 import type { PaymentTerms, TermPart, TermRule } from "../../facts/terms.js";
 import { formatPercent, parsePercent } from "../../money/percent.js";
 import type { Report } from "./report.js";
-import { plainDecimal } from "./stated-amount.js";
-import type { StatedInvoice } from "./stated-invoice.js";
-import { lengthOfPeriod } from "./stated-period.js";
+import { plainDecimal } from "./stated/stated-amount.js";
+import type { StatedInvoice } from "./stated/stated-invoice.js";
+import { lengthOfPeriod } from "./stated/stated-period.js";
 
 /** What else is known when the terms are read. */
 export interface TermsContext {
@@ -28,7 +28,8 @@ export function termsOfDocument(stated: StatedInvoice, context: TermsContext, re
   if (rule !== null) {
     if (text !== "" && context.asksForMoney) {
       const message = "The due date or period that the document states counts; its terms in words were not read.";
-      report(note("TERMS_TEXT_BESIDE_DUE_DATE", message, { values: { text }, fix: "Check whether the words promise a discount or another term." }));
+      const fix = "Check whether the words promise a discount or another term.";
+      report(note("TERMS_TEXT_BESIDE_DUE_DATE", message, { values: { text }, fix }));
     }
     return { ...rule, agreedIn: "invoice", ...(discount && { discount }) };
   }
@@ -38,8 +39,9 @@ export function termsOfDocument(stated: StatedInvoice, context: TermsContext, re
   const fix = "Ask what was agreed and set invoice.terms; without it the statutory term applies.";
   if (text === "") report(warning("NO_DUE_DATE_AND_NO_TERMS", "The document states neither a due date nor payment terms (BR-CO-25).", { fix }));
   if (discount !== null) {
-    const message = `The document offers a discount of ${discount.percent} % within ${discount.withinDays} days, but no term that it could belong to.`;
-    report(warning("DISCOUNT_WITHOUT_TERM", message, { values: { percent: discount.percent, days: String(discount.withinDays) }, fix }));
+    const message = `The document offers a discount of ${discount.percent} % within ${discount.withinDays} days, but no term beside it.`;
+    const values = { percent: discount.percent, days: String(discount.withinDays) };
+    report(warning("DISCOUNT_WITHOUT_TERM", message, { values, fix }));
   }
   return null;
 }
@@ -57,7 +59,8 @@ function ruleFromElements(stated: StatedInvoice, { issuedOn, dueDate, instalment
 /** The one place where terms in words would be read. */
 function termsFromText(text: string, report: Report): PaymentTerms | null {
   const message = "The document states its payment terms in words only, and these were not read.";
-  report(warning("TERMS_TEXT_NOT_READ", message, { values: { text }, fix: "Read the words and set invoice.terms; without it the statutory term applies." }));
+  const fix = "Read the words and set invoice.terms; without it the statutory term applies.";
+  report(warning("TERMS_TEXT_NOT_READ", message, { values: { text }, fix }));
   return null;
 }
 
@@ -68,9 +71,12 @@ function discountOf(stated: StatedInvoice, { issuedOn }: TermsContext, report: R
     const percent = parsePercent(plainDecimal(discountPercent.text, 2));
     if (percent?.units === 0) continue;
     const length = period === null ? null : lengthOfPeriod(period, issuedOn, report);
-    if (percent !== null && percent.units > 0 && length !== null && "days" in length) return { percent: formatPercent(percent), withinDays: length.days };
+    if (percent !== null && percent.units > 0 && length !== null && "days" in length) {
+      return { percent: formatPercent(percent), withinDays: length.days };
+    }
     const message = `The document offers a discount of ${discountPercent.text} % without a period in days that can be read.`;
-    report(warning("DISCOUNT_UNREADABLE", message, { values: { percent: discountPercent.text }, path: discountPercent.path, fix: "Look up until when it can be had, and set invoice.terms.discount." }));
+    const fix = "Look up until when it can be had, and set invoice.terms.discount.";
+    report(warning("DISCOUNT_UNREADABLE", message, { values: { percent: discountPercent.text }, path: discountPercent.path, fix }));
   }
   return null;
 }
@@ -78,7 +84,8 @@ function discountOf(stated: StatedInvoice, { issuedOn }: TermsContext, report: R
 function reportPenalties(stated: StatedInvoice, report: Report): void {
   for (const { penalty } of stated.terms) {
     if (penalty === null || /^[0.]+$/.test(penalty.text)) continue;
-    const message = `The document states a penalty for late payment (${penalty.text}); an invoice does not show that it was agreed, so it is not claimed.`;
-    report(note("PENALTY_STATED", message, { values: { penalty: penalty.text }, path: penalty.path, fix: "Where the contract says so, set invoice.interest or invoice.costsClause." }));
+    const message = `The document states a penalty for late payment (${penalty.text}); that it was agreed does not follow, so it is not claimed.`;
+    const fix = "Where the contract says so, set invoice.interest or invoice.costsClause.";
+    report(note("PENALTY_STATED", message, { values: { penalty: penalty.text }, path: penalty.path, fix }));
   }
 }

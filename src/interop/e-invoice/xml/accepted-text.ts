@@ -10,6 +10,7 @@ const WANTED = "the text of an XML document";
 
 /** The text without its byte order mark, once it can be XML at all; otherwise an error that says what it is instead. */
 export function acceptedText(input: unknown): string {
+  if (ArrayBuffer.isView(input)) throw notXml(WANTED, "bytes; decode them first, as new TextDecoder().decode(bytes) does");
   if (typeof input !== "string") throw invalid("", "xml", WANTED, input);
   if (input.length > XML_LIMITS.characters) throw beyondLimit(XML_LIMITS.characters, `characters (${input.length} here)`);
   const text = input.replace(/^\uFEFF/, "");
@@ -19,13 +20,13 @@ export function acceptedText(input: unknown): string {
   if (/^<(?:!doctype\s+)?html/i.test(start)) throw notXml(WANTED, "an HTML page");
   const forbidden = NOT_A_CHARACTER.exec(text);
   if (forbidden !== null) throw malformed(text, forbidden.index, "a character that XML does not allow");
-  return start;
+  return text;
 }
 
 function whatElse(start: string): string {
   if (start === "") return "an empty text";
   if (start.startsWith("%PDF")) return "a PDF; the XML file inside it (factur-x.xml, xrechnung.xml) has to be taken out first";
   if (start.startsWith("{") || start.startsWith("[")) return "JSON";
-  if (/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/.test(start)) return "text decoded with the wrong encoding: it begins with the bytes of a byte order mark";
+  if (/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/.test(start)) return "text decoded with the wrong encoding: a byte order mark as letters";
   return show(start);
 }

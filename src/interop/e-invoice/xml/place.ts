@@ -1,4 +1,4 @@
-import type { Stated } from "../stated-value.js";
+import type { Stated } from "../stated/stated-value.js";
 import type { XmlElement } from "./element.js";
 
 /** An element and its path from the root. */
@@ -14,6 +14,7 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ["rsm", "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"],
   ["ram", "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100"],
   ["udt", "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100"],
+  ["qdt", "urn:un:unece:uncefact:data:standard:QualifiedDataType:100"],
 ]);
 
 interface Step {

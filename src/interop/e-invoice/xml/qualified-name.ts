@@ -22,7 +22,8 @@ export function qualifiedNameAt(text: string, position: number): QualifiedName |
   const after = text.charCodeAt(end);
   if (after !== EQUALS && after !== SLASH && after !== GREATER && !isSpace(after)) return null;
   const qualified = text.slice(position, end);
-  return colon === -1 ? { qualified, prefix: "", local: qualified } : { qualified, prefix: text.slice(position, colon), local: text.slice(colon + 1, end) };
+  if (colon === -1) return { qualified, prefix: "", local: qualified };
+  return { qualified, prefix: text.slice(position, colon), local: text.slice(colon + 1, end) };
 }
 
 const COLON = 58;

@@ -28,7 +28,7 @@ export function readXml(input: unknown): XmlElement {
   let attributes = 0;
 
   const addText = (piece: string | null, position: number) => {
-    if (piece === null) throw malformed(text, position, "a reference that nothing declares; only &amp; &lt; &gt; &quot; &apos; and numeric ones are known");
+    if (piece === null) throw malformed(text, position, "an undeclared reference; only &amp; &lt; &gt; &quot; &apos; and numeric ones are known");
     const element = open[open.length - 1]?.element;
     if (element === undefined) {
       if (piece.trim() !== "") throw malformed(text, position, "text outside the root element");
@@ -57,7 +57,8 @@ export function readXml(input: unknown): XmlElement {
     const last = open.pop();
     const name = last?.qualifiedName ?? "";
     const end = text.indexOf(">", position);
-    if (last === undefined || end === -1 || !text.startsWith(name, position + 2) || text.slice(position + 2 + name.length, end).trim() !== "") {
+    const matches = text.startsWith(name, position + 2) && text.slice(position + 2 + name.length, end).trim() === "";
+    if (last === undefined || end === -1 || !matches) {
       const got = text.slice(position, position + 40).split(">")[0]!;
       throw malformed(text, position, last === undefined ? `the end tag ${got}> without its start` : `${got}> where ${name} ends`);
     }
@@ -72,14 +73,15 @@ export function readXml(input: unknown): XmlElement {
 
   const skipDeclaration = (position: number): number => {
     if (text.startsWith("<!--", position)) return skip(position + 4, "-->", "a comment");
-    if (!text.startsWith("<![CDATA[", position)) throw notXml("XML without a DOCTYPE or declarations", JSON.stringify(text.slice(position, position + 20)));
+    if (!text.startsWith("<![CDATA[", position)) throw notXml("XML without a DOCTYPE", JSON.stringify(text.slice(position, position + 20)));
     const end = skip(position + 9, "]]>", "a CDATA section");
     addText(text.slice(position + 9, end - 3), position);
     return end;
   };
 
   const skipInstruction = (position: number): number => {
-    if (position > 0 && /^<\?xml\s/i.test(text.slice(position, position + 6))) throw malformed(text, position, "a second XML declaration");
+    const declaration = /^<\?xml\s/i.test(text.slice(position, position + 6));
+    if (declaration && text.slice(0, position).trim() !== "") throw malformed(text, position, "an XML declaration inside the document");
     return skip(position + 2, "?>", "a processing instruction");
   };
 

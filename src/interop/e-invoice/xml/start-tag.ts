@@ -30,7 +30,8 @@ export function readStartTag(text: string, position: number): StartTag {
     if (text[next] === undefined) throw malformed(text, position, "a tag that does not end");
     if (next === index) throw malformed(text, next, `an unexpected ${JSON.stringify(text[next])} in a tag`);
     const attribute = readAttribute(text, next);
-    if (attributes.some((other) => other.name.qualified === attribute.name.qualified)) throw malformed(text, next, `the attribute ${attribute.name.qualified} twice`);
+    const { qualified } = attribute.name;
+    if (attributes.some((other) => other.name.qualified === qualified)) throw malformed(text, next, `the attribute ${qualified} twice`);
     attributes.push(attribute);
     if (attributes.length > XML_LIMITS.attributesPerElement) throw beyondLimit(XML_LIMITS.attributesPerElement, "attributes on an element");
     index = attribute.end;
@@ -42,7 +43,8 @@ function readAttribute(text: string, position: number): Attribute & { end: numbe
   const equals = afterSpace(text, position + name.qualified.length);
   const start = afterSpace(text, equals + 1);
   const quote = text[start];
-  if (text[equals] !== "=" || (quote !== '"' && quote !== "'")) throw malformed(text, position, `the attribute ${name.qualified} without a value in quotes`);
+  const quoted = text[equals] === "=" && (quote === '"' || quote === "'");
+  if (!quoted) throw malformed(text, position, `the attribute ${name.qualified} without a value in quotes`);
   const end = text.indexOf(quote, start + 1);
   if (end === -1) throw malformed(text, start, `the attribute ${name.qualified} without its closing quote`);
   const raw = text.slice(start + 1, end);

@@ -1,9 +1,9 @@
-import type { StatedInvoice, StatedLine } from "./stated-invoice.js";
-import { kindOfTypeCode } from "./type-code.js";
+import type { StatedInvoice, StatedLine } from "../stated/stated-invoice.js";
+import { kindOfTypeCode } from "../stated/type-code.js";
 import { ublParty } from "./ubl-party.js";
-import { ublPaymentMeans, ublTerms } from "./ubl-payment.js";
-import type { XmlElement } from "./xml/element.js";
-import { placesAt, valueAt, valuesAt, type Place } from "./xml/place.js";
+import { ublPaymentMeans, ublPrepayment, ublTerms } from "./ubl-payment.js";
+import type { XmlElement } from "../xml/element.js";
+import { placesAt, valueAt, valuesAt, type Place } from "../xml/place.js";
 
 /** What a UBL 2 Invoice, CreditNote or Reminder states. */
 export function ublInvoice(root: XmlElement): StatedInvoice {
@@ -33,7 +33,7 @@ export function ublInvoice(root: XmlElement): StatedInvoice {
     remindedInvoices: valuesAt(document, "cac:ReminderLine/cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID"),
     seller: ublParty(document, "cac:AccountingSupplierParty"),
     buyer: ublParty(document, "cac:AccountingCustomerParty"),
-    payee: valueAt(document, "cac:PayeeParty/cac:PartyName/cbc:Name") ?? valueAt(document, "cac:PayeeParty/cac:PartyLegalEntity/cbc:RegistrationName"),
+    payee: valueAt(document, "cac:PayeeParty/cac:PartyName/cbc:Name"),
     deliveryDates: [
       ...valuesAt(document, "cac:Delivery/cbc:ActualDeliveryDate"),
       ...lines.flatMap((line) => valuesAt(line, "cac:Delivery/cbc:ActualDeliveryDate")),
@@ -42,6 +42,7 @@ export function ublInvoice(root: XmlElement): StatedInvoice {
     paymentMeans: placesAt(document, "cac:PaymentMeans").map(ublPaymentMeans),
     paymentReferences: valuesAt(document, "cac:PaymentMeans/cbc:PaymentID"),
     terms: placesAt(document, "cac:PaymentTerms").map(ublTerms),
+    prepayments: placesAt(document, "cac:PrepaidPayment").map(ublPrepayment),
     totals: {
       exclusive: valueAt(document, "cac:LegalMonetaryTotal/cbc:TaxExclusiveAmount"),
       inclusive: valueAt(document, "cac:LegalMonetaryTotal/cbc:TaxInclusiveAmount"),

@@ -1,6 +1,6 @@
-import { parseDay, type IsoDate } from "../../dates/day.js";
-import { warning } from "../../facts/finding.js";
-import type { Report } from "./report.js";
+import { parseDay, type IsoDate } from "../../../dates/day.js";
+import { warning } from "../../../facts/finding.js";
+import type { Report } from "../report.js";
 import type { Stated } from "./stated-value.js";
 
 /** The stated day, or null when it is none. XML Schema lets a date carry a time zone; the day is the one that stands there. */

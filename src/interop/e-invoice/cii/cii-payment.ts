@@ -1,6 +1,6 @@
 import { ciiDate } from "./cii-date.js";
-import type { StatedPaymentMeans, StatedTerms } from "./stated-invoice.js";
-import { placesAt, valueAt, valuesAt, type Place } from "./xml/place.js";
+import type { StatedPaymentMeans, StatedPrepayment, StatedTerms } from "../stated/stated-invoice.js";
+import { placesAt, valueAt, valuesAt, type Place } from "../xml/place.js";
 
 /** What a `ram:SpecifiedTradeSettlementPaymentMeans` states: how to pay and to which account. */
 export function ciiPaymentMeans(means: Place): StatedPaymentMeans {
@@ -27,4 +27,9 @@ export function ciiTerms(terms: Place): StatedTerms {
     discountPercent: discount === undefined ? null : valueAt(discount, "ram:CalculationPercent"),
     penalty: valueAt(terms, "ram:ApplicableTradePaymentPenaltyTerms/ram:CalculationPercent"),
   };
+}
+
+/** What a `ram:SpecifiedAdvancePayment` states. */
+export function ciiPrepayment(payment: Place): StatedPrepayment {
+  return { amount: valueAt(payment, "ram:PaidAmount"), date: ciiDate(payment, "ram:FormattedReceivedDateTime") };
 }

@@ -1,10 +1,10 @@
 import { ciiDate, ciiDates } from "./cii-date.js";
 import { ciiParty } from "./cii-party.js";
-import { ciiPaymentMeans, ciiTerms } from "./cii-payment.js";
-import type { StatedInvoice, StatedLine } from "./stated-invoice.js";
-import { kindOfTypeCode } from "./type-code.js";
-import type { XmlElement } from "./xml/element.js";
-import { placesAt, valueAt, valuesAt, type Place } from "./xml/place.js";
+import { ciiPaymentMeans, ciiPrepayment, ciiTerms } from "./cii-payment.js";
+import type { StatedInvoice, StatedLine } from "../stated/stated-invoice.js";
+import { kindOfTypeCode } from "../stated/type-code.js";
+import type { XmlElement } from "../xml/element.js";
+import { placesAt, valueAt, valuesAt, type Place } from "../xml/place.js";
 
 const TRANSACTION = "rsm:SupplyChainTradeTransaction";
 const AGREEMENT = `${TRANSACTION}/ram:ApplicableHeaderTradeAgreement`;
@@ -47,6 +47,7 @@ export function ciiInvoice(root: XmlElement): StatedInvoice {
     paymentMeans: placesAt(document, `${SETTLEMENT}/ram:SpecifiedTradeSettlementPaymentMeans`).map(ciiPaymentMeans),
     paymentReferences: valuesAt(document, `${SETTLEMENT}/ram:PaymentReference`),
     terms: terms.map(ciiTerms),
+    prepayments: placesAt(document, `${SETTLEMENT}/ram:SpecifiedAdvancePayment`).map(ciiPrepayment),
     totals: {
       exclusive: valueAt(document, `${SUMMATION}/ram:TaxBasisTotalAmount`),
       inclusive: valueAt(document, `${SUMMATION}/ram:GrandTotalAmount`),

@@ -1,5 +1,5 @@
-import type { StatedPaymentMeans, StatedTerms } from "./stated-invoice.js";
-import { placesAt, valueAt, valuesAt, type Place } from "./xml/place.js";
+import type { StatedPaymentMeans, StatedPrepayment, StatedTerms } from "../stated/stated-invoice.js";
+import { placesAt, valueAt, valuesAt, type Place } from "../xml/place.js";
 
 /** What a `cac:PaymentMeans` states: how to pay and to which account. */
 export function ublPaymentMeans(means: Place): StatedPaymentMeans {
@@ -25,4 +25,9 @@ export function ublTerms(terms: Place): StatedTerms {
     discountPercent: valueAt(terms, "cbc:SettlementDiscountPercent"),
     penalty: valueAt(terms, "cbc:PenaltySurchargePercent") ?? valueAt(terms, "cbc:PenaltyAmount"),
   };
+}
+
+/** What a `cac:PrepaidPayment` states. */
+export function ublPrepayment(payment: Place): StatedPrepayment {
+  return { amount: valueAt(payment, "cbc:PaidAmount"), date: valueAt(payment, "cbc:ReceivedDate") ?? valueAt(payment, "cbc:PaidDate") };
 }

@@ -1,6 +1,6 @@
-import { warning } from "../../facts/finding.js";
-import { amountExpectation, parseCents, type Cents } from "../../money/amount.js";
-import type { Report } from "./report.js";
+import { warning } from "../../../facts/finding.js";
+import { amountExpectation, parseCents, type Cents } from "../../../money/amount.js";
+import type { Report } from "../report.js";
 import type { Stated } from "./stated-value.js";
 
 /** The stated amount in cents; null, with a finding, when it is none or has more decimals than the currency. */
@@ -9,7 +9,8 @@ export function centsStated(stated: Stated | null, decimals: number, report: Rep
   const cents = parseCents(plainDecimal(stated.text, decimals), decimals);
   if (cents === null) {
     const message = `The amount ${JSON.stringify(stated.text)} cannot be read; expected ${amountExpectation(decimals)}.`;
-    report(warning("AMOUNT_UNREADABLE", message, { values: { amount: stated.text }, path: stated.path, fix: "Ask the sender for a corrected e-invoice." }));
+    const fix = "Ask the sender for a corrected e-invoice.";
+    report(warning("AMOUNT_UNREADABLE", message, { values: { amount: stated.text }, path: stated.path, fix }));
   }
   return cents;
 }

@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from "../../dates/day.js";
-import { warning } from "../../facts/finding.js";
-import type { Report } from "./report.js";
+import { daysBetween, type IsoDate } from "../../../dates/day.js";
+import { warning } from "../../../facts/finding.js";
+import type { Report } from "../report.js";
 import { isoDayOf } from "./stated-date.js";
 import type { StatedPeriod } from "./stated-invoice.js";
 

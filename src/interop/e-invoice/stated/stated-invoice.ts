@@ -31,6 +31,8 @@ export interface StatedInvoice {
   paymentMeans: StatedPaymentMeans[];
   paymentReferences: Stated[];
   terms: StatedTerms[];
+  /** Payments made before the invoice, where it lists them. */
+  prepayments: StatedPrepayment[];
   totals: StatedTotals;
   lines: StatedLine[];
   /** Where the values without which there is no invoice should stand. */
@@ -80,6 +82,11 @@ export interface StatedTerms {
 export interface StatedPeriod {
   end: Stated | null;
   duration: Stated | null;
+}
+
+export interface StatedPrepayment {
+  amount: Stated | null;
+  date: Stated | null;
 }
 
 export interface StatedTotals {

@@ -1,7 +1,7 @@
-import { absentParty } from "./absent-party.js";
-import type { StatedParty } from "./stated-invoice.js";
-import type { Stated } from "./stated-value.js";
-import { placesAt, valueAt, valuesAt, type Place } from "./xml/place.js";
+import { absentParty } from "../stated/absent-party.js";
+import type { StatedParty } from "../stated/stated-invoice.js";
+import type { Stated } from "../stated/stated-value.js";
+import { placesAt, valueAt, valuesAt, type Place } from "../xml/place.js";
 
 /** What a UBL document states about its supplier or customer. */
 export function ublParty(document: Place, role: "cac:AccountingSupplierParty" | "cac:AccountingCustomerParty"): StatedParty {
