@@ -21,14 +21,38 @@ export { withRates, type RateUpdate } from "./law/rates.js";
 
 export { dueDate, type ClaimContext } from "./terms/due-date.js";
 export type { DueDate } from "./law/terms-law.js";
+export { reviseParts, type PartsRevision } from "./terms/revise-parts.js";
 export { receivables, type Receivable, type ReceivableDue } from "./terms/receivables.js";
+
+export { checkInvoice } from "./beforehand/check-invoice.js";
+export { checkAgreement } from "./beforehand/check-agreement.js";
+export type { InvoiceCheckContext } from "./beforehand/invoice-check-context.js";
+export type { BuyerDemand } from "./beforehand/buyer-demands.js";
+export type { AgreementDraft } from "./beforehand/agreement-draft.js";
 
 export { accrueInterest, type Accrual, type AccrualInput, type InterestStretch } from "./interest/accrue-interest.js";
 export type { DayCount } from "./dates/day-count.js";
 export { collectionCosts, type CollectionCosts, type CollectionCostsInput, type CostLine } from "./costs/collection-costs.js";
 
+export { proposePlan, type PlanProposal } from "./agreements/propose-plan.js";
+export type { InterestUntilEnd } from "./agreements/interest-inside.js";
 export { planStatus, type PlanStatus } from "./agreements/plan-status.js";
 
 export { ledger, type Head, type LedgerInput, type LedgerResult } from "./ledger/ledger.js";
 export { statementOn, type Statement, type StatementLine, type StatementOptions, type StatementPayment } from "./statement/statement.js";
 export type { CostCharge } from "./statement/cost-charges.js";
+
+export { prescription, type Prescription } from "./prescription/prescription.js";
+export { vatRelief, type VatRelief, type VatReliefOptions } from "./vat/vat-relief.js";
+export type { VatPeriod } from "./vat/return-period.js";
+export { dossierFile, type DossierFile } from "./file/dossier-file.js";
+export type { FileEntry } from "./file/file-entry.js";
+export { rightOfReclaim, type RightOfReclaim } from "./file/right-of-reclaim.js";
+export type { DossierQuestion } from "./law/checked-question.js";
+
+export { decide, type DecideOptions } from "./dunning/decide.js";
+export { checkPolicy } from "./dunning/check-policy.js";
+export { forecast, type ForecastDay, type ForecastOptions } from "./dunning/forecast.js";
+export { policies } from "./dunning/policies.js";
+export type { ClaimedHead, Policy, PolicyStep, StepAction, StepAnchor } from "./dunning/policy.js";
+export type { Act, Blocker, Decision, Reason } from "./dunning/decision.js";

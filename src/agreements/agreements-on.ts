@@ -1,101 +1,103 @@
-import { dayOf, type EpochDay } from "../dates/day.js";
-import type { DossierEvent, EventOf, ReceivableRef } from "../facts/event.js";
-import type { FactsOn } from "../facts/facts-on.js";
+import { dayOf, formatDay, type EpochDay } from "../dates/day.js";
+import type { DossierEvent, EventOf } from "../facts/event.js";
+import { eventsOf, type FactsOn } from "../facts/facts-on.js";
+import type { Invoice } from "../facts/invoice.js";
 import { overlap } from "../facts/receivable-ref.js";
-import { centsOf, type Cents } from "../money/amount.js";
+import { centsOf, formatCents, type Cents } from "../money/amount.js";
+import { claimsOf, contains, isAgreement, startOf, supersedes, type Agreement, type AgreementEvent } from "./agreement.js";
 import { planStatusOf } from "./plan-status.js";
+import { creditDay, promisedSum } from "./promised-sum.js";
+import { brokenOn, isRunning, keptOn, openNeeds, standing, takesMoney, type Standing } from "./standing.js";
 
-type AgreementEvent = EventOf<"promise"> | EventOf<"deferral"> | EventOf<"plan"> | EventOf<"settlement">;
-
-/** What debtor and creditor agreed after the invoice, and what became of it by a day. */
-export interface Agreement {
-  event: AgreementEvent;
-  kind: AgreementEvent["type"];
-  since: EpochDay;
-  /** The last day on which the debtor can still do as agreed. */
-  until: EpochDay;
-  /** "replaced": a newer agreement on the same claims took its place while it ran. "ended": a deferral whose day has come. */
-  state: "running" | "kept" | "broken" | "replaced" | "ended";
-  /** The day the state began, when it is not running: the payment that fulfilled it, or the first day on which it was broken. */
-  endedOn?: EpochDay;
-  invoices: readonly ReceivableRef[] | undefined;
-  interest: "keeps-running" | "stopped";
-  paid: Cents;
-}
-
-const AGREEMENT_TYPES: readonly string[] = ["promise", "deferral", "plan", "settlement"];
-
-function isAgreement(event: DossierEvent): event is AgreementEvent {
-  return AGREEMENT_TYPES.includes(event.type);
-}
+export type { Agreement } from "./agreement.js";
 
 /**
  * Which agreements run, are kept or are broken on a day: promises, deferrals, instalment plans, settlements.
  *
- * Payments count from the agreement's day on, and only those that can be meant for its claims. The one source for statement and dunning.
+ * Money counts from the agreement's day on, where it can be meant for its claims, and only once: it goes to what must come first
+ * among the agreements that run. Events of one day act in list order, so that a payment that stands before an agreement was made
+ * before it. The one source for statement and dunning.
+ *
+ * @param invoices - they tell what a promise without an amount comes to; without them such a promise is never seen as kept
  */
-export function agreementsOn({ events, payments }: FactsOn, on: EpochDay, decimals: number): Agreement[] {
-  const made = events.filter(isAgreement);
-  return made.map((event, index) => {
-    const counted = payments.filter((payment) => payment.on >= event.on && overlap(payment.invoices, claimsOf(event)));
-    for (const later of made.slice(index + 1)) {
-      if (!supersedes(later, event)) continue;
-      const day = dayOf(later.on);
-      const then = stateOf(event, counted, day, decimals);
-      if (then.state === "running") return { ...then, state: "replaced", endedOn: day };
+export function agreementsOn(facts: FactsOn, on: EpochDay, decimals: number, invoices?: readonly Invoice[]): Agreement[] {
+  if (!facts.events.some(isAgreement)) return [];
+  const made: Standing[] = [];
+  const timeline = inOrderOfTime(facts.events);
+  timeline.forEach(({ day, event }, index) => {
+    if (day > on) return;
+    if (isAgreement(event)) make(event, day, made, () => sumOfPromise(event, timeline.slice(0, index), index, invoices, decimals), decimals);
+    if (event.type === "payment" || event.type === "set-off") spread(event, day, made, decimals);
+    if (event.type === "credit") {
+      for (const agreement of made) {
+        if (agreement.event.type !== "promise" || agreement.event.amount !== undefined || !isRunning(agreement, day)) continue;
+        const at = timeline.findIndex((entry) => entry.event === agreement.event);
+        agreement.needs[0]!.amount = sumOfPromise(agreement.event, timeline.slice(0, index + 1), at, invoices, decimals);
+        if (openNeeds(agreement).length === 0) agreement.received.push({ on: day, amount: 0 });
+      }
     }
-    return stateOf(event, counted, on, decimals);
   });
+  return made.map((agreement) => outcome(agreement, on, decimals));
 }
 
-function claimsOf(event: AgreementEvent): readonly ReceivableRef[] | undefined {
-  return "invoices" in event ? event.invoices : undefined;
+interface Moment {
+  day: EpochDay;
+  event: DossierEvent;
 }
 
-/** A newer agreement of the same kind, or one of the firmer kinds, takes the place of a running one on the same claims. */
-function supersedes(event: AgreementEvent, earlier: AgreementEvent): boolean {
-  const firm = event.type === "plan" || event.type === "settlement";
-  return (firm || event.type === earlier.type) && overlap(claimsOf(event), claimsOf(earlier));
+/** What happened, each from the day it counts. A plan agreed on another day than that of its event comes first on that day. */
+function inOrderOfTime(events: readonly DossierEvent[]): Moment[] {
+  const isEarly = (event: DossierEvent) => isAgreement(event) && startOf(event) !== dayOf(event.on);
+  return events
+    .map((event) => ({ day: isAgreement(event) ? startOf(event) : event.type === "credit" ? creditDay(event) : dayOf(event.on), event }))
+    .sort((a, b) => a.day - b.day || Number(isEarly(b.event)) - Number(isEarly(a.event)));
 }
 
-function stateOf(event: AgreementEvent, payments: readonly EventOf<"payment">[], on: EpochDay, decimals: number): Agreement {
-  const since = dayOf(event.on);
-  const common = { event, kind: event.type, since, invoices: claimsOf(event) } as const;
-  switch (event.type) {
-    case "deferral": {
-      const until = dayOf(event.until);
-      return { ...common, until, interest: event.interest ?? "keeps-running", paid: 0, ...(on > until ? { state: "ended", endedOn: until + 1 } : { state: "running" }) };
-    }
-    case "promise":
-    case "settlement": {
-      const until = dayOf(event.payBy);
-      const amount = event.amount === undefined ? null : centsOf(event.amount, decimals);
-      const interest = event.type === "settlement" ? (event.interest ?? "keeps-running") : "keeps-running";
-      const { paid, reachedOn } = paidBy(payments, until, amount, decimals);
-      if (reachedOn !== null) return { ...common, until, interest, paid, state: "kept", endedOn: reachedOn };
-      return { ...common, until, interest, paid, ...(on > until ? { state: "broken", endedOn: until + 1 } : { state: "running" }) };
-    }
-    case "plan": {
-      const plan = { ...event.plan, agreedOn: event.plan.agreedOn ?? event.on };
-      const status = planStatusOf(plan, payments, on, decimals);
-      const until = Math.max(...plan.instalments.map(({ dueOn }) => dayOf(dueOn))) + plan.graceDays;
-      const paid = centsOf(status.paid, decimals);
-      if (status.state === "completed") return { ...common, until, interest: plan.interest, paid, state: "kept", endedOn: paidBy(payments, Infinity, centsOf(plan.total, decimals), decimals).reachedOn ?? since };
-      if (status.brokenOn !== undefined) return { ...common, until, interest: plan.interest, paid, state: "broken", endedOn: dayOf(status.brokenOn) };
-      return { ...common, until, interest: plan.interest, paid, state: "running" };
-    }
+function make(event: AgreementEvent, day: EpochDay, made: Standing[], promised: () => Cents, decimals: number): void {
+  const agreement = standing(event, promised, decimals);
+  if (made.some((other) => isRunning(other, day) && contains(other.event, event))) agreement.replacedOn = day;
+  for (const earlier of made) {
+    if (!supersedes(event, earlier.event)) continue;
+    if (isRunning(earlier, day)) earlier.replacedOn = day;
+    earlier.succeeded = true;
+  }
+  made.push(agreement);
+}
+
+/** What a promise without an amount comes to, by the credits known so far and what was paid before it was made. */
+function sumOfPromise(event: AgreementEvent, happened: readonly Moment[], madeAt: number, invoices: readonly Invoice[] | undefined, decimals: number): Cents {
+  if (invoices === undefined || event.type !== "promise") return Infinity;
+  return promisedSum(event, invoices, { happened: happened.map((moment) => moment.event), paidBefore: eventsOf(happened.slice(0, madeAt).map((moment) => moment.event), "payment") }, decimals);
+}
+
+/** Gives money to the agreements it can be meant for: what must come first before the rest, broken plans last. */
+function spread(money: EventOf<"payment"> | EventOf<"set-off">, day: EpochDay, made: readonly Standing[], decimals: number): void {
+  const wanted = made
+    .filter((agreement) => takesMoney(agreement, day) && overlap(money.invoices, claimsOf(agreement.event)))
+    .flatMap((agreement) => openNeeds(agreement).map((need) => ({ agreement, need, isLate: isRunning(agreement, day) ? 0 : 1 })))
+    .sort((a, b) => a.isLate - b.isLate || a.need.lastDay - b.need.lastDay);
+  let left = centsOf(money.amount, decimals);
+  for (const { agreement, need } of wanted) {
+    const amount = Math.min(left, need.amount);
+    left -= amount;
+    if (amount > 0) agreement.received.push({ on: day, amount });
   }
 }
 
-/** What was paid by a day, and the day on which the amount was reached. */
-function paidBy(payments: readonly EventOf<"payment">[], until: EpochDay, amount: Cents | null, decimals: number): { paid: Cents; reachedOn: EpochDay | null } {
-  let paid = 0;
-  let reachedOn: EpochDay | null = null;
-  for (const payment of payments) {
-    const day = dayOf(payment.on);
-    if (day > until) break;
-    paid += centsOf(payment.amount, decimals);
-    if (amount !== null && reachedOn === null && paid >= amount) reachedOn = day;
-  }
-  return { paid, reachedOn };
+function outcome(agreement: Standing, on: EpochDay, decimals: number): Agreement {
+  const { event, since, until, received, replacedOn } = agreement;
+  const interest = event.type === "plan" ? event.plan.interest : event.type === "promise" ? "keeps-running" : (event.interest ?? "keeps-running");
+  const asOf = replacedOn ?? on;
+  const next = openNeeds(agreement)[0];
+  const plan = event.type === "plan"
+    ? { plan: planStatusOf({ ...event.plan, agreedOn: formatDay(since) }, received.map((money) => ({ on: formatDay(money.on), amount: formatCents(money.amount, decimals) })), asOf, decimals) }
+    : {};
+  const common = { event, kind: event.type, since, until, invoices: claimsOf(event), interest, paid: received.reduce((sum, { amount }) => sum + amount, 0), ...plan };
+  if (replacedOn !== undefined) return { ...common, state: "replaced", endedOn: replacedOn };
+  const kept = keptOn(agreement);
+  if (kept !== null) return { ...common, state: "kept", endedOn: kept };
+  const broken = brokenOn(agreement, on);
+  if (broken !== null) return { ...common, state: "broken", endedOn: broken };
+  if (event.type === "deferral" && on > until) return { ...common, state: "ended", endedOn: until + 1 };
+  return { ...common, state: "running", ...(next === undefined ? {} : { nextOn: next.lastDay }) };
 }

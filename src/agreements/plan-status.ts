@@ -1,11 +1,12 @@
+import * as z from "zod/mini";
 import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
-import { check } from "../facts/check.js";
+import { invalid } from "../errors/invalid.js";
+import { check, collectIssues } from "../facts/check.js";
 import { planSchema } from "../facts/event-schema.js";
 import type { InstalmentPlan } from "../facts/plan.js";
-import { amountSchemas, day, listOf } from "../facts/scalar-schemas.js";
+import { amountSchemas, day as isoDay, listOf, type AmountSchemas } from "../facts/scalar-schemas.js";
 import { centsOf, formatCents, type Amount, type Cents } from "../money/amount.js";
-import { invalid } from "../errors/invalid.js";
-import * as z from "zod/mini";
+import { decimalsOf } from "../money/currency.js";
 
 /** How an instalment plan (betalingsregeling) stands on a day. */
 export interface PlanStatus {
@@ -13,6 +14,11 @@ export interface PlanStatus {
   state: "on-track" | "late" | "broken" | "completed";
   paid: Amount;
   open: Amount;
+  /**
+   * What must have been paid by the end of the day and was not. After a default that is the whole open sum where the plan says so
+   * ("whole-sum-due"); without such a clause the later instalments keep their days.
+   */
+  dueNow: Amount;
   /** The first instalment that is not paid in full, with what is left of it. */
   next?: { dueOn: IsoDate; amount: Amount };
   instalments: { dueOn: IsoDate; amount: Amount; paid: Amount; state: "paid" | "partial" | "pending" | "missed" }[];
@@ -24,13 +30,16 @@ export interface PlanStatus {
  * How an instalment plan stands on a day, given what was paid.
  *
  * Payments count from the plan's day on and fill the instalments in order, so what is paid too much flows to the next one. An instalment
- * is missed when it is not paid in full by its day plus the grace days.
+ * is missed when it is not paid in full by its day plus the grace days: paid within them, the plan goes on as if it had come in time;
+ * after them it stays broken, whatever is paid later, until all is paid.
  *
  * @param plan - the plan
  * @param payments - what was paid, with the day of crediting; order does not matter
  * @param on - the day asked about (inclusive)
+ * @param options - `currency`, "EUR" when absent: how many decimals the amounts have
  * @returns the state, what was paid and is open, and each instalment
- * @throws TermijnError INVALID_INPUT
+ * @throws TermijnError INVALID_INPUT, also for instalments that do not make the total
+ * @legalBasis art. 6:39 BW (the whole sum falls due early only under a clause)
  * @example
  * ```ts
  * import { planStatus } from "termijn";
@@ -43,19 +52,30 @@ export interface PlanStatus {
  * [status.state, status.paid, status.next]; // => ["on-track", "120.00", { dueOn: "2026-02-28", amount: "80.00" }]
  * ```
  */
-export function planStatus(plan: InstalmentPlan, payments: readonly { on: IsoDate; amount: Amount }[], on: IsoDate): PlanStatus {
-  const checkedPlan = check<InstalmentPlan>(planSchema(amounts), plan, "plan").value;
-  const checkedPayments = check<{ on: IsoDate; amount: Amount }[]>(paymentsSchema, payments, "payments").value;
-  const sum = checkedPlan.instalments.reduce((total, { amount }) => total + centsOf(amount, 2), 0);
-  if (sum !== centsOf(checkedPlan.total, 2)) throw invalid("plan.instalments", "sum", `instalments that make the total of ${checkedPlan.total}`, formatCents(sum));
-  return planStatusOf(checkedPlan, checkedPayments, dayOf(on, "on"));
+export function planStatus(
+  plan: InstalmentPlan, payments: readonly { on: IsoDate; amount: Amount }[], on: IsoDate, options: { currency?: string } = {},
+): PlanStatus {
+  const decimals = decimalsOf(options?.currency ?? "EUR");
+  const { nonNegative, ...amounts } = amountSchemas(decimals);
+  let day = 0;
+  let checkedPlan!: InstalmentPlan;
+  let checkedPayments: { on: IsoDate; amount: Amount }[] = [];
+  collectIssues([
+    () => { checkedPlan = check<InstalmentPlan>(planSchema({ nonNegative, ...amounts }), plan, "plan").value; },
+    () => { checkedPayments = check<{ on: IsoDate; amount: Amount }[]>(paymentsSchema(nonNegative), payments, "payments").value; },
+    () => { day = dayOf(on, "on"); },
+  ]);
+  const sum = checkedPlan.instalments.reduce((total, { amount }) => total + centsOf(amount, decimals), 0);
+  if (sum !== centsOf(checkedPlan.total, decimals)) throw invalid("plan.instalments", "sum", `instalments that make the total of ${checkedPlan.total}`, formatCents(sum, decimals));
+  return planStatusOf(checkedPlan, checkedPayments, day, decimals);
 }
 
-const amounts = amountSchemas(2);
-const paymentsSchema = listOf(z.object({ on: day, amount: amounts.nonNegative }));
+function paymentsSchema(amount: AmountSchemas["nonNegative"]) {
+  return listOf(z.object({ on: isoDay, amount }));
+}
 
 /** The same for a checked plan in the currency's decimals. */
-export function planStatusOf(plan: InstalmentPlan, payments: readonly { on: IsoDate; amount: Amount }[], on: EpochDay, decimals = 2): PlanStatus {
+export function planStatusOf(plan: InstalmentPlan, payments: readonly { on: IsoDate; amount: Amount }[], on: EpochDay, decimals: number): PlanStatus {
   const start = plan.agreedOn === undefined ? -Infinity : dayOf(plan.agreedOn);
   const counted = payments
     .map((payment) => ({ on: dayOf(payment.on), amount: centsOf(payment.amount, decimals) }))
@@ -68,13 +88,16 @@ export function planStatusOf(plan: InstalmentPlan, payments: readonly { on: IsoD
   const paid = counted.reduce((sum, { amount }) => sum + amount, 0);
   const brokenOn = firstMissedDay(instalments, counted, plan.graceDays, on);
 
+  const isWholeSumDue = brokenOn !== null && plan.onDefault === "whole-sum-due";
   let left = paid;
   let late = false;
+  let dueNow = 0;
   const shown = instalments.map(({ dueOn, amount }) => {
     const toThis = Math.min(left, amount);
     left -= toThis;
     const full = toThis === amount;
     if (!full && on > dueOn) late = true;
+    if (isWholeSumDue || on >= dueOn) dueNow += amount - toThis;
     const missed = !full && on > dueOn + plan.graceDays;
     const state = full ? "paid" : missed ? "missed" : toThis > 0 ? "partial" : "pending";
     return { dueOn: formatDay(dueOn), amount: formatCents(amount, decimals), paid: formatCents(toThis, decimals), state } as const;
@@ -86,6 +109,7 @@ export function planStatusOf(plan: InstalmentPlan, payments: readonly { on: IsoD
     state: completed ? "completed" : brokenOn !== null ? "broken" : late ? "late" : "on-track",
     paid: formatCents(Math.min(paid, total), decimals),
     open: formatCents(Math.max(0, total - paid), decimals),
+    dueNow: formatCents(dueNow, decimals),
     ...(next === undefined ? {} : { next: { dueOn: next.dueOn, amount: formatCents(centsOf(next.amount, decimals) - centsOf(next.paid, decimals), decimals) } }),
     instalments: shown,
     ...(brokenOn === null || completed ? {} : { brokenOn: formatDay(brokenOn) }),

@@ -24,6 +24,7 @@ export interface CollectionCosts {
   basis: LegalBasis[];
 }
 
+/** What {@link collectionCosts} assesses. */
 export interface CollectionCostsInput {
   /** Including VAT. Several: the claims of one letter. */
   principal: Amount | Amount[];

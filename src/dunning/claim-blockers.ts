@@ -1,21 +1,19 @@
-import { dayOf, formatDay, type EpochDay } from "../dates/day.js";
+import { formatDay, type EpochDay } from "../dates/day.js";
 import type { Agreement } from "../agreements/agreements-on.js";
-import type { DossierEvent, EventOf } from "../facts/event.js";
+import type { StandingDispute } from "../facts/disputes.js";
 import { covers } from "../facts/receivable-ref.js";
-import { identityOf } from "../statement/claim.js";
+import { identityOf, type Claim } from "../statement/claim.js";
 import type { Blocker } from "./decision.js";
 import type { OpenClaim, Situation } from "./situation.js";
 
 /** What keeps one claim from being pursued; several can hold at once, a dispute first. */
 export function claimBlockers(open: OpenClaim, situation: Situation, prescribedOn: EpochDay | null): Blocker[] {
-  const { account, on } = situation;
+  const { account, on, holds } = situation;
   const invoices = [open.claim.invoice.number];
   const blockers: Blocker[] = [];
-  if (open.disputed > 0 && open.disputed >= open.open) {
-    const upheld = situation.findings.some(({ code }) => code === "CREDIT_NOTE_MISSING");
-    blockers.push({ code: upheld ? "CREDIT_NOTE_MISSING" : "DISPUTED", message: upheld ? "The dispute was upheld, but no credit note corrects the invoice." : "The claim is disputed: settle the dispute first.", invoices });
-  }
-  for (const { event, until } of openHolds(account.facts.events, on)) {
+  const dispute = disputeBlocker(open, situation.disputes);
+  if (dispute !== null) blockers.push({ ...dispute, invoices });
+  for (const { event, until } of holds) {
     if (!covers(event.invoices, identityOf(open.claim))) continue;
     blockers.push({ code: "HOLD", message: `On hold: ${event.reason}`, ...(until === null ? {} : { until: formatDay(until) }), invoices });
   }
@@ -28,6 +26,20 @@ export function claimBlockers(open: OpenClaim, situation: Situation, prescribedO
   return blockers;
 }
 
+/** A dispute blocks a claim when nothing undisputed is left of it; one that was upheld, until a credit note says what is owed. */
+function disputeBlocker({ claim, disputed, principalOpen, open }: OpenClaim, disputes: readonly StandingDispute[]): Blocker | null {
+  if (disputes.some((dispute) => dispute.upheld && isAbout(dispute, claim))) {
+    return { code: "CREDIT_NOTE_MISSING", message: "The dispute was upheld, but no credit note corrects the invoice: send it first." };
+  }
+  // Interest and costs over a principal that is disputed are disputed with it.
+  if (disputed > 0 && disputed >= (principalOpen > 0 ? principalOpen : open)) return { code: "DISPUTED", message: "The claim is disputed: settle the dispute first." };
+  return null;
+}
+
+function isAbout({ event }: StandingDispute, { invoice, part }: Claim): boolean {
+  return (event.invoice === undefined || event.invoice === invoice.number) && (event.part === undefined || event.part === part);
+}
+
 const AGREEMENT_BLOCKERS: Record<Agreement["kind"], { code: string; message: (until: string) => string }> = {
   promise: { code: "PROMISE_PENDING", message: (until) => `The debtor promised to pay by ${until}.` },
   deferral: { code: "DEFERRED", message: (until) => `Payment was deferred until ${until}.` },
@@ -38,16 +50,4 @@ const AGREEMENT_BLOCKERS: Record<Agreement["kind"], { code: string; message: (un
 function agreementBlocker({ kind, until, nextOn }: Agreement): Blocker {
   const last = formatDay(kind === "plan" && nextOn !== undefined ? nextOn : until);
   return { code: AGREEMENT_BLOCKERS[kind].code, message: AGREEMENT_BLOCKERS[kind].message(last), until: last };
-}
-
-/** The holds (pauze) that stand on a day, with their last day. */
-export function openHolds(events: readonly DossierEvent[], on: EpochDay): { event: EventOf<"hold">; until: EpochDay | null }[] {
-  let holds: EventOf<"hold">[] = [];
-  for (const event of events) {
-    if (event.type === "hold") holds.push(event);
-    if (event.type === "release") holds = holds.filter((hold) => event.hold !== undefined && hold.id !== event.hold);
-  }
-  return holds
-    .map((event) => ({ event, until: event.until === undefined ? null : dayOf(event.until) }))
-    .filter(({ until }) => until === null || until >= on);
 }

@@ -1,17 +1,15 @@
-import { centsOf } from "../money/amount.js";
 import type { Decision } from "./decision.js";
 import type { Policy } from "./policy.js";
-import type { Situation } from "./situation.js";
+import { policySum } from "./policy-sum.js";
+import { openSum, type Situation } from "./situation.js";
 
 type ClosedReason = Extract<Decision, { kind: "closed" }>["reason"];
 
 /** Why there is nothing left to pursue, or null when there is. */
-export function closedReason({ account, claims }: Situation, policy: Policy): ClosedReason | null {
-  const open = claims.reduce((sum, claim) => sum + Math.max(0, claim.open), 0);
-  if (open > 0) {
-    const tolerance = policy.tolerance === undefined ? 0 : centsOf(policy.tolerance, 2);
-    return open <= tolerance ? "within-tolerance" : null;
-  }
+export function closedReason(situation: Situation, { tolerance }: Policy): ClosedReason | null {
+  const { account, claims } = situation;
+  const open = openSum(situation);
+  if (open > 0) return tolerance !== undefined && open <= policySum(tolerance, account.decimals) ? "within-tolerance" : null;
   if (claims.some(({ writtenOff }) => writtenOff > 0)) return "written-off";
   if (account.agreements.some(({ kind, state }) => kind === "settlement" && state === "kept")) return "settled";
   if (claims.some(({ paid }) => paid > 0)) return "paid";

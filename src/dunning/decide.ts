@@ -1,22 +1,27 @@
-import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
+import { dayOf, formatDay, type IsoDate } from "../dates/day.js";
 import type { Dossier } from "../facts/dossier.js";
-import { distinctFindings, type Finding } from "../facts/finding.js";
+import { distinctFindings, warning, type Finding } from "../facts/finding.js";
 import { checkedDossier } from "../facts/parse-dossier.js";
 import { checkedLaw } from "../law/checked-law.js";
 import type { LawPack } from "../law/pack.js";
+import { prescribesOnDays } from "../prescription/prescribes-on-days.js";
 import { actOn } from "./act.js";
-import { confirmationStep, interruptionStep, type BesideStep } from "./beside-ladder.js";
+import { confirmationStep, type StepForClaims } from "./beside-ladder.js";
+import { blockedBy, distinctBlockers } from "./blocked.js";
 import { claimBlockers } from "./claim-blockers.js";
 import { closedReason } from "./closed.js";
-import type { Act, Blocker, Decision } from "./decision.js";
+import type { Blocker, Decision, Reason } from "./decision.js";
 import { bankDataBlocker, dossierBlockers, minimumBlocker } from "./dossier-blockers.js";
-import { isStepTaken } from "./ladder.js";
-import { nextStep, type NextStep } from "./next-step.js";
+import { earlyEvents } from "./early-events.js";
+import { isBeforeDueStep } from "./ladder.js";
+import { nextStep } from "./next-step.js";
 import type { Policy, PolicyStep } from "./policy.js";
 import { checkedPolicy } from "./policy-schema.js";
-import { byAge, situationOn, type OpenClaim, type Situation } from "./situation.js";
-import { prescribesOnDays } from "../prescription/prescribes-on-days.js";
+import { prescriptionSteps } from "./prescription-steps.js";
+import { byAge, situationOn, type Situation } from "./situation.js";
+import { isStepTaken } from "./step-of-event.js";
 
+/** The day, the law and the policy that {@link decide} is asked about. */
 export interface DecideOptions {
   /** The day asked about. */
   on: IsoDate;
@@ -62,106 +67,97 @@ export function decide(dossier: Dossier, options: DecideOptions): Decision {
 
 /** The decision on a situation. */
 export function decideOn(situation: Situation, policy: Policy, inputFindings: readonly Finding[] = []): Decision {
-  const findings = distinctFindings([...inputFindings, ...situation.account.facts.findings, ...situation.findings]);
+  const today = formatDay(situation.on);
+  const findings = distinctFindings([...inputFindings, ...situation.account.facts.findings, ...earlyEvents(situation.dossier, today), ...situation.findings]);
   const closed = closedReason(situation, policy);
-  if (closed !== null) return { kind: "closed", reason: closed, findings };
+  if (closed !== null) return { kind: "closed", reason: closed, findings: [...findings, ...performanceToResume(situation)] };
 
   const prescribesOn = prescribesOnDays(situation.dossier, situation.account, situation.law);
   const blocked = situation.claims.map((claim, index) => (claim.open > 0 ? claimBlockers(claim, situation, prescribesOn[index] ?? null) : []));
   const whole = dossierBlockers(situation);
-  if (whole.length > 0) return blockedBy([...whole, ...blocked.flat()], findings);
   const minimum = minimumBlocker(situation, policy);
-  if (minimum !== null) return blockedBy([minimum, ...blocked.flat()], findings);
+  if (minimum !== null) whole.push(minimum);
+  if (whole.length > 0) return blockedBy(whole, blocked, findings);
 
-  const candidates: Candidate[] = [];
-  const confirmation = confirmationStep(situation, policy);
-  if (confirmation !== null) candidates.push({ ...confirmation, far: false });
-  const interruption = interruptionStep(situation, policy, prescribesOn);
-  if (interruption !== null) candidates.push({ ...interruption, far: true });
-  const free = situation.claims.map((claim, index) => ({ claim, blockers: blocked[index]! })).filter(({ claim, blockers }) => claim.open > 0 && blockers.length === 0);
-  const next = free.map(({ claim }) => ({ claim, next: nextStep(claim, situation, policy) }));
-  candidates.push(...ladderCandidates(next));
-
-  const due = candidates.filter(({ day }) => day <= situation.on);
-  if (due.length > 0) return take(due, situation, policy, findings);
-  return waitOrBlocked(candidates, next.map(({ next: step }) => step), blocked.flat(), situation, findings);
+  const free = situation.claims.filter((claim, index) => claim.open > 0 && blocked[index]!.length === 0).sort(byAge);
+  const next = free.map((claim) => ({ claim, next: nextStep(claim, situation, policy) }));
+  const missing = next.flatMap(({ next: step }) => (step.kind === "missing" ? [[step.blocker]] : []));
+  const outlook: Outlook = {
+    confirmation: confirmationStep(situation, policy),
+    far: prescriptionSteps(situation, policy, prescribesOn),
+    // One for each claim whose next step is known, the oldest debt first.
+    ladder: next.flatMap(({ claim, next: step }) => (step.kind === "step" ? [{ ...step, claims: [claim] }] : [])),
+    blocked: [...blocked, ...missing].filter((blockers) => blockers.length > 0),
+  };
+  return actToday(outlook, situation, policy, findings) ?? waitOrBlocked(outlook, findings);
 }
 
-/** A step and the claims it would be taken for. */
-interface Candidate extends BesideStep {
-  /** A far event: waiting for it is not waiting for a next step. */
-  far: boolean;
+/** What is due or ahead, and what keeps claims from being pursued. */
+interface Outlook {
+  confirmation: StepForClaims | null;
+  /** Steps that count from prescription: waiting for one is not waiting for a next step. */
+  far: readonly StepForClaims[];
+  ladder: readonly StepForClaims[];
+  /** Per claim. */
+  blocked: readonly (readonly Blocker[])[];
 }
 
-/** One candidate for each claim whose next step is known, oldest debt first; those with the same step and both due go together. */
-function ladderCandidates(next: readonly { claim: OpenClaim; next: NextStep }[]): Candidate[] {
-  const steps = next.flatMap(({ claim, next: step }) => (step.kind === "step" ? [{ claim, ...step }] : []));
-  return steps.sort((a, b) => byAge(a.claim, b.claim)).map(({ claim, step, day, reasons }) => ({ step, day, claims: [claim], reasons, far: false }));
-}
-
-/** Takes the first due step: what stands beside the ladder, else the oldest debt's; other claims at the same step go with it. */
-function take(due: readonly Candidate[], situation: Situation, policy: Policy, findings: Finding[]): Decision {
-  const [carrier] = due;
-  const { step, day, reasons } = carrier!;
+/** Takes the first step that is due: one beside the ladder, else the oldest debt's; other claims whose same step is due go with it. */
+function actToday({ confirmation, far, ladder, blocked }: Outlook, situation: Situation, policy: Policy, findings: Finding[]): Decision | null {
+  const due = [...(confirmation === null ? [] : [confirmation]), ...far, ...ladder].filter(({ day }) => day <= situation.on);
+  const [first] = due;
+  if (first === undefined) return null;
   const today = formatDay(situation.on);
   if (situation.account.facts.events.some((event) => event.on === today && isStepTaken(event))) {
     const reason = { code: "STEP_TAKEN_TODAY", message: "A step was taken today: at most one a day." };
-    return { kind: "wait", until: formatDay(situation.on + 1), next: step.id, reasons: [reason], findings };
+    return { kind: "wait", until: formatDay(situation.on + 1), next: first.step.id, reasons: [reason, ...asReasons(blocked)], findings };
   }
-  if (isBeyondReminder(step)) {
-    const bankData = bankDataBlocker(situation, policy);
-    if (bankData !== null) return blockedBy([bankData], findings);
-  }
-  const together = due.filter((candidate) => candidate.step.id === step.id).flatMap(({ claims }) => claims);
-  const act: Act = actOn(step, day, [...new Set(together)], reasons, situation, policy);
-  return { ...act, findings: distinctFindings([...findings, ...act.findings]) };
+  const bankData = bankDataBlocker(situation, policy);
+  const carrier = bankData === null ? first : due.find(({ step }) => !isBeyondReminder(step));
+  if (carrier === undefined) return blockedBy([bankData!], blocked, findings);
+  const together = due.filter(({ step }) => step.id === carrier.step.id);
+  const act = actOn({ ...carrier, claims: [...new Set(together.flatMap(({ claims }) => claims))] }, situation, policy);
+  return { ...act, reasons: [...act.reasons, ...asReasons(blocked)], findings: distinctFindings([...findings, ...act.findings]) };
 }
 
 const REMINDERS: readonly unknown[] = ["invoice", "courtesy", "reminder", "confirmation", "plan-proposal", "interruption"];
 
-function isBeyondReminder({ action, notice }: PolicyStep): boolean {
-  return action === "suspend" || action === "handover" || (action === "notice" && !REMINDERS.includes(notice));
+/** What would embarrass a debtor who has paid. */
+function isBeyondReminder(step: PolicyStep): boolean {
+  if (step.action === "check" || isBeforeDueStep(step) || step.after.from === "prescription") return false;
+  return step.action !== "notice" || !REMINDERS.includes(step.notice);
 }
 
-function waitOrBlocked(candidates: readonly Candidate[], next: readonly NextStep[], blockers: readonly Blocker[], situation: Situation, findings: Finding[]): Decision {
-  const ahead = candidates.filter(({ far }) => !far);
-  const missing = next.flatMap((step) => (step.kind === "missing" ? [step.blocker] : []));
-  const far = candidates.find((candidate) => candidate.far);
-  if (ahead.length > 0) {
-    const first = ahead.reduce((a, b) => (b.day < a.day ? b : a));
-    const days = [first.day, ...(far === undefined ? [] : [far.day]), ...blockers.flatMap(({ until }) => (until === undefined ? [] : [dayOf(until) + 1]))];
-    return { kind: "wait", until: formatDay(Math.min(...days)), next: first.step.id, reasons: [waitReason(first)], findings };
+function waitOrBlocked({ confirmation, far, ladder, blocked }: Outlook, findings: Finding[]): Decision {
+  const soonest = (steps: readonly StepForClaims[]) => steps.reduce<StepForClaims | undefined>((a, b) => (a === undefined || b.day < a.day ? b : a), undefined);
+  const first = soonest(confirmation === null ? ladder : [confirmation, ...ladder]);
+  const farFirst = soonest(far);
+  if (first !== undefined) {
+    const ends = blocked.flat().flatMap(({ until }) => (until === undefined ? [] : [dayOf(until) + 1]));
+    const until = ends.reduce((a, b) => Math.min(a, b), Math.min(first.day, farFirst?.day ?? Infinity));
+    return { kind: "wait", until: formatDay(until), next: first.step.id, reasons: [waitReason(first), ...asReasons(blocked)], findings };
   }
-  if (blockers.length > 0 || missing.length > 0) return blockedBy([...blockers, ...missing], findings, far?.day);
-  if (far !== undefined) return { kind: "wait", until: formatDay(far.day), next: null, reasons: far.reasons, findings };
-  return blockedBy([{ code: "LADDER_ENDED", message: "All steps of the policy have been taken: decide whether to go on." }], findings);
+  if (blocked.length > 0) return blockedBy([], blocked, findings, farFirst?.day);
+  const ended: Blocker = { code: "LADDER_ENDED", message: "All steps of the policy have been taken: decide whether to go on." };
+  if (farFirst !== undefined) return { kind: "wait", until: formatDay(farFirst.day), next: null, reasons: [...asReasons([[ended]]), ...farFirst.reasons], findings };
+  return blockedBy([ended], [], findings);
 }
 
-function waitReason({ step, day }: Candidate): { code: string; message: string; values: Record<string, string> } {
+function waitReason({ step, day }: StepForClaims): Reason {
   return { code: "STEP_AHEAD", message: `The next step, "${step.id}", is due on ${formatDay(day)}.`, values: { step: step.id, dueOn: formatDay(day) } };
 }
 
-/** The blockers without repetition, and the day on which the first of the claims may be free. */
-function blockedBy(blockers: readonly Blocker[], findings: Finding[], farDay?: EpochDay): Decision {
-  const merged = new Map<string, Blocker>();
-  for (const blocker of blockers) {
-    const key = `${blocker.code} ${blocker.message} ${blocker.until ?? ""}`;
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, blocker);
-    else if (known.invoices !== undefined && blocker.invoices !== undefined) merged.set(key, { ...known, invoices: [...new Set([...known.invoices, ...blocker.invoices])] });
-  }
-  const all = [...merged.values()];
-  const until = endOf(all, farDay);
-  return { kind: "blocked", blockers: all, ...(until === null ? {} : { until }), findings };
+/** What keeps some claims from being pursued, beside a decision about the others. */
+function asReasons(blocked: readonly (readonly Blocker[])[]): Reason[] {
+  return distinctBlockers(blocked.flat()).map(({ code, message, until, invoices }) => {
+    const values = { ...(invoices === undefined ? {} : { invoices: invoices.join(", ") }), ...(until === undefined ? {} : { until }) };
+    return { code, message, ...(Object.keys(values).length === 0 ? {} : { values }) };
+  });
 }
 
-/** The last day on which nothing changes by itself: per invoice the latest of its blockers, of all invoices the earliest. */
-function endOf(blockers: readonly Blocker[], farDay: EpochDay | undefined): IsoDate | null {
-  const groups = new Map<string, (IsoDate | undefined)[]>();
-  for (const { until, invoices } of blockers) for (const invoice of invoices ?? [""]) groups.set(invoice, [...(groups.get(invoice) ?? []), until]);
-  const whole = groups.get("");
-  if (whole?.includes(undefined)) return null;
-  const ends = [...groups.values()].flatMap((days) => (days.includes(undefined) ? [] : [days.reduce((a, b) => (a! > b! ? a : b))!]));
-  if (farDay !== undefined) ends.push(formatDay(farDay - 1));
-  return ends.length === 0 ? null : ends.reduce((a, b) => (a < b ? a : b));
+/** What was suspended (opschorting) must be resumed when nothing is open any more. */
+function performanceToResume({ account }: Situation): Finding[] {
+  const last = account.facts.events.findLast(({ type }) => type === "suspension" || type === "resumption");
+  if (last?.type !== "suspension") return [];
+  return [warning("PERFORMANCE_TO_RESUME", `The performance has been suspended since ${last.on}, and nothing is open any more.`, { fix: "Resume it, and record a resumption.", basis: [{ ref: "art. 6:52 BW" }] })];
 }

@@ -1,9 +1,9 @@
 import { dayOf, formatDay } from "../dates/day.js";
 import { formatCents, type Cents } from "../money/amount.js";
-import { centsOf } from "../money/amount.js";
 import type { Blocker } from "./decision.js";
 import type { Policy } from "./policy.js";
-import type { Situation } from "./situation.js";
+import { policySum } from "./policy-sum.js";
+import { openSum, type Situation } from "./situation.js";
 
 /**
  * What keeps the whole dossier from being pursued: insolvency, a hand-over, a judgment, money that would cover it, or too small a sum.
@@ -11,7 +11,7 @@ import type { Situation } from "./situation.js";
  */
 export function dossierBlockers(situation: Situation): Blocker[] {
   const { account, claims } = situation;
-  const open = claims.reduce((sum, claim) => sum + Math.max(0, claim.open), 0);
+  const open = openSum(situation);
   const blockers: Blocker[] = [];
   const insolvency = insolvencyBlocker(situation, open);
   if (insolvency !== null) blockers.push(insolvency);
@@ -32,10 +32,11 @@ export function dossierBlockers(situation: Situation): Blocker[] {
 }
 
 /** Too small a sum to pursue, by the policy. */
-export function minimumBlocker({ claims, account }: Situation, policy: Policy): Blocker | null {
-  const open = claims.reduce((sum, claim) => sum + Math.max(0, claim.open), 0);
-  if (policy.minimumOpen === undefined || open >= centsOf(policy.minimumOpen, 2)) return null;
-  return { code: "UNDER_MINIMUM", message: `${formatCents(open, account.decimals)} is open, less than the policy's minimum of ${policy.minimumOpen}.` };
+export function minimumBlocker(situation: Situation, { minimumOpen }: Policy): Blocker | null {
+  const { decimals } = situation.account;
+  const open = openSum(situation);
+  if (minimumOpen === undefined || open >= policySum(minimumOpen, decimals)) return null;
+  return { code: "UNDER_MINIMUM", message: `${formatCents(open, decimals)} is open, less than the policy's minimum of ${minimumOpen}.` };
 }
 
 /** Bank data too old for anything beyond a reminder: the debtor may have paid. */

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
 import { invalid } from "../errors/invalid.js";
 import { check } from "../facts/check.js";
@@ -6,7 +7,6 @@ import { schemasFor } from "../facts/dossier-schema.js";
 import type { DossierEvent } from "../facts/event.js";
 import { checkedDossier } from "../facts/parse-dossier.js";
 import { recognise } from "../facts/recognised.js";
-import * as z from "zod/mini";
 import { day as daySchema, listOf } from "../facts/scalar-schemas.js";
 import { checkedLaw } from "../law/checked-law.js";
 import type { LawPack } from "../law/pack.js";
@@ -16,8 +16,10 @@ import type { Act, Decision } from "./decision.js";
 import { decideOn } from "./decide.js";
 import type { Policy } from "./policy.js";
 import { checkedPolicy } from "./policy-schema.js";
-import { situationOn } from "./situation.js";
+import { expectedReceipt } from "./notice-term.js";
+import { openSum, situationOn } from "./situation.js";
 
+/** The days, the law and the policy that {@link forecast} looks ahead with. */
 export interface ForecastOptions {
   /** First and last day played forward, both inclusive. */
   on: IsoDate;
@@ -40,7 +42,9 @@ export interface ForecastDay {
 const LONGEST_FORECAST_DAYS = 3660;
 
 /**
- * What will happen: the policy played forward, each act done on its day and received as the law presumes (ordinary post) or at once.
+ * What will happen: the policy played forward, each act done on its day and received as the law presumes (post) or at once.
+ *
+ * Bank data are taken to be kept up to date, and events of the dossier that lie ahead happen on their day.
  *
  * @param dossier - the invoices and what happened so far
  * @param options - the first and last day, the law pack, the policy, and payments to assume
@@ -64,42 +68,59 @@ const LONGEST_FORECAST_DAYS = 3660;
  * ```
  */
 export function forecast(dossier: Dossier, options: ForecastOptions): ForecastDay[] {
-  const { value } = checkedDossier(dossier);
+  const { value, findings } = checkedDossier(dossier);
   const law = checkedLaw(options?.law, "options.law");
   const policy = checkedPolicy(options?.policy, "options.policy");
   const first = dayOf(options.on, "options.on");
   const last = dayOf(options.until, "options.until");
   if (last < first || last - first > LONGEST_FORECAST_DAYS) throw invalid("options.until", "order", `a day from ${options.on} on, at most ten years later`, options.until);
-  const payments = assumedPayments(options.payments ?? [], value);
-  let events: DossierEvent[] = [...value.events, ...payments];
+  const assumed = assumedPayments(options.payments ?? [], value);
+  let events: DossierEvent[] = [...value.events, ...assumed];
+  const ahead = [...new Set(events.map(({ on }) => dayOf(on)))].filter((day) => day > first).sort((a, b) => a - b);
   const days: ForecastDay[] = [];
   for (let day: EpochDay = first; day <= last; ) {
-    const situation = situationOn(recognise({ ...value, events: [...events] }), day, law);
-    const decision = decideOn(situation, policy);
-    const open = situation.claims.reduce((sum, claim) => sum + Math.max(0, claim.open), 0);
-    days.push({ on: formatDay(day), decision, open: formatCents(open, situation.account.decimals) });
+    const situation = situationOn(recognise({ ...value, ...bankDataBy(value, day, first), events: [...events] }), day, law);
+    const decision = decideOn(situation, policy, findings);
+    days.push({ on: formatDay(day), decision, open: formatCents(openSum(situation), situation.account.decimals) });
     if (decision.kind === "act") events = [...events, received(decision, law)];
-    const next = nextDay(decision, day, payments);
+    const next = nextDay(decision, day, ahead);
     if (next === null) break;
     day = next;
   }
   return days;
 }
 
+/** Bank data are taken to be read in every day from the second on; as they are on the first. */
+function bankDataBy({ bankDataThrough }: Dossier, day: EpochDay, first: EpochDay): Pick<Dossier, "bankDataThrough"> {
+  if (bankDataThrough === undefined || day === first || dayOf(bankDataThrough) >= day) return {};
+  return { bankDataThrough: formatDay(day) };
+}
+
 /** The record of an act, received as the law presumes. */
 function received({ record }: Act, law: LawPack): DossierEvent {
-  if (record.type !== "notice") return record;
-  const sentOn = dayOf(record.on);
-  const byPost = record.channel === "post" || record.channel === "registered-post";
-  return { ...record, receivedOn: formatDay(byPost ? law.notices.presumedPostalReceipt(sentOn).receivedOn : sentOn) };
+  return record.type === "notice" ? { ...record, receivedOn: formatDay(expectedReceipt(record.channel, dayOf(record.on), law)) } : record;
 }
 
 /** The next day on which the decision can change; null when it never does. */
-function nextDay(decision: Decision, day: EpochDay, payments: readonly DossierEvent[]): EpochDay | null {
-  const nextPayment = payments.map(({ on }) => dayOf(on)).filter((on) => on > day).sort((a, b) => a - b)[0];
-  const next = decision.kind === "act" ? day + 1 : decision.kind === "wait" ? dayOf(decision.until) : decision.kind === "blocked" && decision.until !== undefined ? dayOf(decision.until) + 1 : null;
-  if (next === null) return nextPayment ?? null;
-  return Math.max(day + 1, nextPayment === undefined ? next : Math.min(next, nextPayment));
+function nextDay(decision: Decision, day: EpochDay, ahead: readonly EpochDay[]): EpochDay | null {
+  const nextEvent = ahead.find((candidate) => candidate > day) ?? Infinity;
+  const next = Math.min(changesOn(decision, day), nextEvent);
+  return next === Infinity ? null : Math.max(day + 1, next);
+}
+
+/** The day on which a decision changes by itself. */
+function changesOn(decision: Decision, day: EpochDay): EpochDay {
+  switch (decision.kind) {
+    case "act":
+      return day + 1;
+    case "wait":
+      return dayOf(decision.until);
+    case "blocked":
+      if (decision.blockers.some(({ code }) => code === "BANK_DATA_OLD")) return day + 1;
+      return decision.until === undefined ? Infinity : dayOf(decision.until) + 1;
+    case "closed":
+      return Infinity;
+  }
 }
 
 function assumedPayments(payments: readonly { on: IsoDate; amount: Amount }[], { invoices }: Dossier): DossierEvent[] {

@@ -1,3 +1,4 @@
+import { recognise } from "../facts/recognised.js";
 import type { Policy, PolicyStep } from "./policy.js";
 
 /** Own invoice, its terms, complaints: what a person looks at before the first letter. */
@@ -101,7 +102,8 @@ const consumer: Policy = {
 };
 
 /**
- * Three policies ready to use, as data to copy and change.
+ * Three policies ready to use, as data to copy and change. They are frozen, so that nothing changes them for others; a policy of your
+ * own is checked at every call unless it is frozen too.
  *
  * @example
  * ```ts
@@ -112,4 +114,4 @@ const consumer: Policy = {
  * ours.tolerance; // => "5.00"
  * ```
  */
-export const policies: { gentle: Policy; business: Policy; consumer: Policy } = { gentle, business, consumer };
+export const policies: { gentle: Policy; business: Policy; consumer: Policy } = recognise({ gentle, business, consumer });

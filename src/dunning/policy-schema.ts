@@ -4,8 +4,9 @@ import { check } from "../facts/check.js";
 import { isRecognised, recognise } from "../facts/recognised.js";
 import { amountSchemas, expected, flag, listOf, nonEmptyText, oneOf, text, wholeNumber } from "../facts/scalar-schemas.js";
 import type { Policy } from "./policy.js";
+import { POLICY_DECIMALS } from "./policy-sum.js";
 
-const { nonNegative: amount } = amountSchemas(2);
+const { nonNegative: amount } = amountSchemas(POLICY_DECIMALS);
 
 const step = z.strictObject(
   {
@@ -42,10 +43,15 @@ export const policySchema = z.strictObject(
   expected("a policy"),
 );
 
-/** The policy, checked: a malformed one, duplicate step ids, or a notice step without a notice is an error. */
+/** Policies that cannot change any more, as they were checked. */
+const checked = new WeakMap<object, Policy>();
+
+/** The policy, checked: a malformed one, an unknown field, duplicate step ids, or a notice step without a notice is an error. A frozen one is checked once. */
 export function checkedPolicy(input: unknown, root = "policy"): Policy {
   if (isRecognised(input)) return input as Policy;
-  const policy = check<Policy>(policySchema, input, root).value;
+  const known = typeof input === "object" && input !== null ? checked.get(input) : undefined;
+  if (known !== undefined) return known;
+  const policy = wellFormedPolicy(input, root);
   const issues: Issue[] = [];
   policy.steps.forEach(({ id, action, notice }, index) => {
     const path = `${root}.steps[${index}]`;
@@ -53,5 +59,18 @@ export function checkedPolicy(input: unknown, root = "policy"): Policy {
     if (action === "notice" && notice === undefined) issues.push({ path: `${path}.notice`, code: "missing", message: "expected the kind of notice, got nothing" });
   });
   if (issues.length > 0) throw new TermijnError("INVALID_INPUT", issues);
-  return recognise(policy);
+  const result = recognise(policy);
+  if (isDeeplyFrozen(input)) checked.set(input as object, result);
+  return result;
+}
+
+/** A policy of the right shape. An unknown field may be a misspelt term or claim: it is an error, never left out. */
+export function wellFormedPolicy(input: unknown, root: string): Policy {
+  const { value, findings } = check<Policy>(policySchema, input, root);
+  if (findings.length > 0) throw new TermijnError("INVALID_INPUT", findings.map(({ path = root }) => ({ path, code: "unknown-field", message: "expected only the fields of a policy, got one it does not have" })));
+  return value;
+}
+
+function isDeeplyFrozen(value: unknown): boolean {
+  return typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen));
 }

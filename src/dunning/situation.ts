@@ -1,5 +1,6 @@
 import type { EpochDay } from "../dates/day.js";
 import type { Dossier } from "../facts/dossier.js";
+import { standingDisputes, type StandingDispute } from "../facts/disputes.js";
 import type { Finding } from "../facts/finding.js";
 import type { LawPack } from "../law/pack.js";
 import type { Cents } from "../money/amount.js";
@@ -7,16 +8,18 @@ import { accountOn, type DossierAccount } from "../statement/account.js";
 import type { Claim } from "../statement/claim.js";
 import { disputedAmounts } from "../statement/disputed.js";
 import { writeOff } from "../statement/written-off.js";
+import { openHolds, type OpenHold } from "./holds.js";
 
 /** One claim as decisions look at it. */
 export interface OpenClaim {
   claim: Claim;
   /** What is open on every head, less what was written off. */
   open: Cents;
+  principalOpen: Cents;
+  costsOpen: Cents;
   disputed: Cents;
   paid: Cents;
   writtenOff: Cents;
-  inDefault: boolean;
 }
 
 /** All that a decision rests on: the facts, the account and the law on one day. */
@@ -26,6 +29,8 @@ export interface Situation {
   on: EpochDay;
   account: DossierAccount;
   claims: OpenClaim[];
+  disputes: StandingDispute[];
+  holds: OpenHold[];
   findings: Finding[];
 }
 
@@ -39,12 +44,19 @@ export function situationOn(dossier: Dossier, on: EpochDay, law: LawPack): Situa
   const claims = account.claims.map(({ claim }, index) => ({
     claim,
     open: open[index]!,
+    principalOpen: heads[index]!.principal.open,
+    costsOpen: heads[index]!.costs.open,
     disputed: disputed[index]!,
     paid: heads[index]!.principal.paid + heads[index]!.interest.paid + heads[index]!.costs.paid,
     writtenOff: perClaim[index]!,
-    inDefault: claim.interestFrom !== null && claim.interestFrom <= on,
   }));
-  return { dossier, law, on, account, claims, findings };
+  const { disputes } = standingDisputes(account.facts, account.decimals);
+  return { dossier, law, on, account, claims, disputes, holds: openHolds(account.facts.events, on), findings };
+}
+
+/** What is open in all; a claim in credit lowers no other. */
+export function openSum({ claims }: Pick<Situation, "claims">): Cents {
+  return claims.reduce((sum, { open }) => sum + Math.max(0, open), 0);
 }
 
 /** Claims in order of age: the oldest due day first, those without a due day last. */

@@ -16,9 +16,9 @@ export interface Checked<Value> {
  * @param root - what the paths start with, such as "invoice"; empty for the whole input
  */
 export function check<Value>(schema: z.ZodMiniType<unknown>, input: unknown, root = ""): Checked<Value> {
-  const data = plain(input);
+  const data = readable(input, root);
   const findings: Finding[] = [];
-  let result = z.safeParse(schema, data);
+  let result = parse(schema, data, root);
   while (!result.success) {
     const unknownKeys = result.error.issues.flatMap((issue) => unrecognised(issue, data));
     const problems = result.error.issues.flatMap((issue) => problemsOf(issue, data)).map((issue) => ({ ...issue, path: pathText(root, issue.path) }));
@@ -26,11 +26,31 @@ export function check<Value>(schema: z.ZodMiniType<unknown>, input: unknown, roo
     if (unknownKeys.length === 0) throw new TermijnError("INVALID_INPUT", [{ path: root, code: "invalid", message: "expected other data" }]);
     for (const path of unknownKeys) {
       remove(data, path);
-      findings.push(note("UNKNOWN_FIELD", `${pathText(root, path)} is not a field of this package and was left out.`, { path: pathText(root, path) }));
+      findings.push(note("UNKNOWN_FIELD", `${pathText(root, path)} is not a field of this package and was left out.`, { path: pathText(root, path), fix: "Check its spelling, or leave it out." }));
     }
-    result = z.safeParse(schema, data);
+    result = parse(schema, data, root);
   }
   return { value: result.data as Value, findings };
+}
+
+/** The input as plain data; what cannot even be read (a getter that throws) is bad input too. */
+function readable(input: unknown, root: string): unknown {
+  try {
+    return plain(input);
+  } catch (error) {
+    if (error instanceof TermijnError) throw error;
+    throw new TermijnError("INVALID_INPUT", [{ path: root, code: "unreadable", message: "expected plain data, got something that cannot be read" }]);
+  }
+}
+
+/** A list with more problems than an array can be spread over makes the checker itself overflow. */
+function parse(schema: z.ZodMiniType<unknown>, data: unknown, root: string): ReturnType<typeof z.safeParse<z.ZodMiniType<unknown>>> {
+  try {
+    return z.safeParse(schema, data);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new TermijnError("INVALID_INPUT", [{ path: root, code: "too-many", message: "expected facts, got more problems than can be listed" }]);
+  }
 }
 
 type Path = PropertyKey[];

@@ -1,3 +1,5 @@
+import { centsOf, formatCents } from "../money/amount.js";
+import { decimalsOf } from "../money/currency.js";
 import type { Issue } from "../errors/termijn-error.js";
 import type { Dossier } from "./dossier.js";
 import type { DossierEvent, ReceivableRef } from "./event.js";
@@ -10,6 +12,7 @@ export function inconsistencies({ invoices, events }: Dossier): Issue[] {
 
   const parts = new Map<string, string[]>();
   const currency = invoices[0]?.currency ?? "EUR";
+  const decimals = decimalsOf(currency);
   invoices.forEach((invoice, index) => {
     const path = `invoices[${index}]`;
     if (parts.has(invoice.number)) report(`${path}.number`, "duplicate", `expected a number that no other invoice has, got "${invoice.number}"`);
@@ -51,6 +54,10 @@ export function inconsistencies({ invoices, events }: Dossier): Issue[] {
     if (event.type === "release") knowsEvent(`${path}.hold`, event.hold, ["hold"]);
     if (event.type === "promise" && event.payBy < event.on) report(`${path}.payBy`, "order", `expected a day on or after the promise of ${event.on}, got ${event.payBy}`);
     if (event.type === "settlement" && event.payBy < event.on) report(`${path}.payBy`, "order", `expected a day on or after the settlement of ${event.on}, got ${event.payBy}`);
+    if (event.type === "plan") {
+      const sum = event.plan.instalments.reduce((total, { amount }) => total + centsOf(amount, decimals), 0);
+      if (sum !== centsOf(event.plan.total, decimals)) report(`${path}.plan.instalments`, "sum", `expected instalments that make the total of ${event.plan.total}, got ${formatCents(sum, decimals)}`);
+    }
     if (event.type === "notice" && event.receivedOn !== undefined && event.receivedOn < event.on) report(`${path}.receivedOn`, "order", `expected a day on or after the sending on ${event.on}, got ${event.receivedOn}`);
   });
   return issues;

@@ -3,6 +3,7 @@ import type { Amount } from "../money/amount.js";
 import type { InstalmentPlan } from "./plan.js";
 import type { RateSource } from "./rate-source.js";
 
+/** How a message or a talk reached the debtor. */
 export type Channel = "email" | "post" | "registered-post" | "phone" | "sms" | "visit" | "bailiff" | "portal";
 
 /**

@@ -31,6 +31,7 @@ export interface Invoice {
   paymentUrl?: string;
 }
 
+/** One line of an invoice, as it is printed. */
 export interface InvoiceLine {
   description: string;
   quantity?: string;

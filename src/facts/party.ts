@@ -31,6 +31,7 @@ export interface Party {
   vatAccounting?: "invoice" | "cash";
 }
 
+/** A postal address, as it stands on a letter. */
 export interface Address {
   lines: string[];
   postcode?: string;

@@ -11,7 +11,7 @@ export function plain(input: unknown, depth = 0): unknown {
   if (typeof input !== "object" || input === null || input instanceof Date) return input;
   if (depth > DEEPEST) throw new TermijnError("INVALID_INPUT", [{ path: "", code: "depth", message: "expected plain data, got something nested too deeply or cyclic" }]);
   if (Array.isArray(input)) return input.map((item) => plain(item, depth + 1));
-  if (typeof (input as { toFixed?: unknown }).toFixed === "function") return decimalText(input as { toFixed(): unknown });
+  if (typeof (input as { toFixed?: unknown }).toFixed === "function") return decimalText(input as { toFixed(decimals?: number): unknown });
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(input)) {
     const value = (input as Record<string, unknown>)[key];
@@ -21,10 +21,19 @@ export function plain(input: unknown, depth = 0): unknown {
   return copy;
 }
 
-function decimalText(value: { toFixed(): unknown }): unknown {
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/;
+/** More decimals than any currency has: enough to see that there are too many. */
+const DECIMALS_SHOWN = 10;
+
+/** A decimal object in full: by its own text where that is plain, else written out, so that nothing is rounded away unseen. */
+function decimalText(value: { toFixed(decimals?: number): unknown }): unknown {
   try {
-    return value.toFixed();
+    const text = String(value);
+    if (PLAIN_DECIMAL.test(text)) return text;
+    const writtenOut = value.toFixed(DECIMALS_SHOWN);
+    return typeof writtenOut === "string" ? writtenOut.replace(/\.?0+$/, "") : value;
   } catch {
+    // An object that cannot say what it is worth is reported where it stands.
     return value;
   }
 }

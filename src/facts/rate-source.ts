@@ -17,7 +17,7 @@ export interface RateTable {
   compounding: Compounding;
   basis: LegalBasis[];
   /** In order of time. Equal neighbouring rows are one stretch. */
-  rows: readonly RateRow[];
+  rows: RateRow[];
   /** Last day the rows are known to hold. */
   knownThrough: IsoDate;
   /** "floating" (default): the rate follows the table. "at-start": the rate of the first day of lateness stays (United Kingdom, Ireland). */

@@ -34,7 +34,7 @@ export function wholeNumber(least: number, most: number) {
 
 /** A decimal text, or a number as some databases and APIs give it. */
 const decimalInput = (what: string) =>
-  z.union([z.string().check(z.regex(DECIMAL_PATTERN)), z.number()], expected(what));
+  z.union([z.string(expected(what)).check(z.regex(DECIMAL_PATTERN, expected(what))), z.number(expected(what))], expected(what));
 
 /** A percentage, zero or more. */
 export const percent = z.pipe(

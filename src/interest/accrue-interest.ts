@@ -1,4 +1,4 @@
-import { dayOf, formatDay, type IsoDate } from "../dates/day.js";
+import { dayOf, formatDay, parseDay, type EpochDay, type IsoDate } from "../dates/day.js";
 import type { DayCount } from "../dates/day-count.js";
 import { invalid } from "../errors/invalid.js";
 import { collectIssues } from "../facts/check.js";
@@ -29,6 +29,7 @@ export interface InterestStretch {
   interest: Amount;
 }
 
+/** What {@link accrueInterest} counts: a sum, the days that bear interest, and the rate. */
 export interface AccrualInput {
   principal: Amount;
   /** First and last day that bear interest, both inclusive. */
@@ -108,49 +109,71 @@ const ROUNDINGS: readonly unknown[] = ["per-stretch", "once", undefined];
 
 interface CheckedAccrualInput {
   principal: Cents;
-  from: number;
-  to: number;
+  from: EpochDay;
+  to: EpochDay;
   decimals: number;
   schedule: RateSchedule;
-  reductions: { day: number; amount: Cents }[];
+  reductions: { day: EpochDay; amount: Cents }[];
 }
 
 /** By hand rather than by schema: this is the innermost call of all, and its input is a handful of scalars. */
 function checked(input: AccrualInput): CheckedAccrualInput {
   if (typeof input !== "object" || input === null) throw invalid("", "type", "a principal, two days and a rate", input);
-  const result = {} as CheckedAccrualInput;
-  const problems: (() => void)[] = [];
-  const attempt = (step: () => void) => {
-    try {
-      step();
-    } catch (error) {
-      problems.push(() => { throw error; });
-    }
+  const decimals = decimalsOf(input.currency ?? "EUR");
+  const principal = centsOrNull(input.principal, decimals);
+  const from = dayOrNull(input.from);
+  const to = dayOrNull(input.to);
+  const isPlain = COMPOUNDINGS.includes(input.compounding) && DAY_COUNTS.includes(input.dayCount) && ROUNDINGS.includes(input.rounding);
+  if (principal === null || from === null || to === null || to < from || !isPlain) throw everyProblem(input, decimals);
+  const reductions = input.reductions === undefined ? [] : checkedReductions(input, decimals);
+  return { principal, from, to, decimals, schedule: scheduleOf(input.rate, "rate"), reductions };
+}
+
+function centsOrNull(value: unknown, decimals: number): Cents | null {
+  const cents = typeof value === "string" ? parseCents(value, decimals) : null;
+  return cents === null || cents < 0 ? null : cents;
+}
+
+function dayOrNull(value: unknown): EpochDay | null {
+  return typeof value === "string" ? parseDay(value) : null;
+}
+
+function checkedReductions(input: AccrualInput, decimals: number): CheckedAccrualInput["reductions"] {
+  if (!Array.isArray(input.reductions)) throw everyProblem(input, decimals);
+  const reductions = input.reductions.map((reduction) => ({ day: dayOrNull(reduction?.from), amount: centsOrNull(reduction?.amount, decimals) }));
+  if (reductions.some(({ day, amount }) => day === null || amount === null)) throw everyProblem(input, decimals);
+  return (reductions as CheckedAccrualInput["reductions"]).sort((a, b) => a.day - b.day);
+}
+
+/** Everything that is wrong with the input, once something is. */
+function everyProblem(input: AccrualInput, decimals: number): unknown {
+  const wantAmount = (value: unknown, path: string) => () => {
+    if (centsOrNull(value, decimals) === null) throw invalid(path, "amount", `${amountExpectation(decimals)}, zero or more`, value);
   };
-  attempt(() => (result.decimals = decimalsOf(input.currency ?? "EUR")));
-  const amount = (value: unknown, path: string): Cents => {
-    const decimals = result.decimals ?? 2;
-    const cents = typeof value === "string" ? parseCents(value, decimals) : null;
-    if (cents === null || cents < 0) throw invalid(path, "amount", `${amountExpectation(decimals)}, zero or more`, value);
-    return cents;
+  const wantOneOf = (value: unknown, path: string, values: readonly unknown[]) => () => {
+    if (!values.includes(value)) throw invalid(path, "value", `one of ${values.filter((known) => known !== undefined).join(", ")}`, value);
   };
-  attempt(() => (result.principal = amount(input.principal, "principal")));
-  attempt(() => (result.from = dayOf(input.from, "from")));
-  attempt(() => (result.to = dayOf(input.to, "to")));
-  attempt(() => (result.schedule = scheduleOf(input.rate, "rate")));
-  if (!COMPOUNDINGS.includes(input.compounding)) attempt(() => { throw invalid("compounding", "value", "one of none, annual, monthly", input.compounding); });
-  if (!DAY_COUNTS.includes(input.dayCount)) attempt(() => { throw invalid("dayCount", "value", "one of actual/365, actual/actual, actual/360, 30/360", input.dayCount); });
-  if (!ROUNDINGS.includes(input.rounding)) attempt(() => { throw invalid("rounding", "value", "one of per-stretch, once", input.rounding); });
-  result.reductions = [];
-  if (input.reductions !== undefined && !Array.isArray(input.reductions)) attempt(() => { throw invalid("reductions", "type", "a list", input.reductions); });
-  else input.reductions?.forEach((reduction, index) => {
-    attempt(() => result.reductions.push({
-      day: dayOf(reduction?.from, `reductions[${index}].from`),
-      amount: amount(reduction?.amount, `reductions[${index}].amount`),
-    }));
-  });
-  if (result.to < result.from) attempt(() => { throw invalid("to", "order", `a day on or after ${input.from}`, input.to); });
-  collectIssues(problems);
-  result.reductions.sort((a, b) => a.day - b.day);
-  return result;
+  const from = dayOrNull(input.from);
+  const to = dayOrNull(input.to);
+  const reductions: unknown = input.reductions ?? [];
+  try {
+    collectIssues([
+      wantAmount(input.principal, "principal"),
+      () => dayOf(input.from, "from"),
+      () => dayOf(input.to, "to"),
+      () => { if (from !== null && to !== null && to < from) throw invalid("to", "order", `a day on or after ${input.from}`, input.to); },
+      () => scheduleOf(input.rate, "rate"),
+      wantOneOf(input.compounding, "compounding", COMPOUNDINGS),
+      wantOneOf(input.dayCount, "dayCount", DAY_COUNTS),
+      wantOneOf(input.rounding, "rounding", ROUNDINGS),
+      () => { if (!Array.isArray(reductions)) throw invalid("reductions", "type", "a list", reductions); },
+      ...(Array.isArray(reductions) ? reductions : []).flatMap((reduction: { from?: unknown; amount?: unknown } | null, index) => [
+        () => dayOf(reduction?.from as string, `reductions[${index}].from`),
+        wantAmount(reduction?.amount, `reductions[${index}].amount`),
+      ]),
+    ]);
+  } catch (problems) {
+    return problems;
+  }
+  return invalid("", "type", "a principal, two days and a rate", input);
 }

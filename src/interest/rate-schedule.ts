@@ -51,6 +51,7 @@ export function scheduleOf(source: RateSource, path = "rate"): RateSchedule {
 
 /** The schedule for interest that starts on a day: a rate fixed at the start is fixed, and a surcharge put on top. */
 export function scheduleStarting(schedule: RateSchedule, from: EpochDay): RateSchedule {
+  if (schedule.surcharge === undefined && !schedule.fixedAtStart) return schedule;
   const { surcharge, ...plain } = schedule;
   let resolved: RateSchedule = surcharge === undefined ? schedule : plain;
   if (schedule.fixedAtStart && from <= schedule.knownThrough) {

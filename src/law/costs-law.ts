@@ -26,6 +26,8 @@ export interface CostClaim extends ClaimFacts {
   interestFrom: EpochDay | null;
   /** The principal as it stands without payments. */
   principal: Cents;
+  /** Corrections that are taken off the principal, by the day they were made: before it a letter could not know of them. */
+  corrections: readonly { on: EpochDay; amount: Cents }[];
 }
 
 /** A demand that was sent, and when it reached the debtor. */
@@ -45,7 +47,7 @@ export interface CostMoment {
   on: EpochDay;
   claims: number[];
   /** What is charged on top of what was charged before, per claim. */
-  charge(open: readonly Cents[], charged: readonly Cents[]): { amounts: Cents[]; vat: Cents[] };
+  charge(open: readonly Cents[], charged: readonly Cents[]): { amounts: Cents[]; vat: Cents[]; findings?: Finding[] };
   lines(open: readonly Cents[]): CostPart[];
   basis: LegalBasis[];
 }

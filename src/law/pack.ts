@@ -2,8 +2,13 @@ import type { HolidayCalendar } from "../dates/working-days.js";
 import type { IsoDate } from "../dates/day.js";
 import type { CostsLaw } from "./costs-law.js";
 import type { InterestLaw } from "./interest-law.js";
+import type { InvoicingLaw } from "./invoicing-law.js";
 import type { NoticeLaw } from "./notice-law.js";
+import type { PlansLaw } from "./plans-law.js";
+import type { PrescriptionLaw } from "./prescription-law.js";
+import type { ReclaimLaw } from "./reclaim-law.js";
 import type { TermsLaw } from "./terms-law.js";
+import type { VatReliefLaw } from "./vat-relief-law.js";
 
 /**
  * A jurisdiction's dated rules and figures: data and small pure functions over facts, handed in by the caller.
@@ -20,6 +25,16 @@ export interface LawPack {
   terms: TermsLaw;
   costs: CostsLaw;
   notices: NoticeLaw;
+  /** Absent in a pack that has nothing to say on paying in parts. */
+  plans?: PlansLaw;
+  /** Absent in a pack that does not say until when a claim can be enforced. */
+  prescription?: PrescriptionLaw;
+  /** Absent in a pack that does not say when VAT on a bad debt comes back. */
+  vatRelief?: VatReliefLaw;
+  /** Absent where a seller has no right to claim unpaid goods back. */
+  reclaim?: ReclaimLaw;
+  /** Absent in a pack that does not say what an invoice must state. */
+  invoicing?: InvoicingLaw;
   /** Public holidays on which no work is done; weekends are not asked about. */
   isHoliday: HolidayCalendar;
 }

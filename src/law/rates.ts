@@ -15,8 +15,8 @@ export function rateTable(table: RateTable): RateTable {
 
 /** Newer rows for a pack's tables, and the last day they are known to hold. */
 export interface RateUpdate {
-  statutory?: readonly RateRow[];
-  commercial?: readonly RateRow[];
+  statutory?: RateRow[];
+  commercial?: RateRow[];
   /** Moves for the tables whose rows are given; an empty list means: unchanged, but known for longer. */
   knownThrough: string;
 }

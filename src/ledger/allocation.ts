@@ -1,7 +1,7 @@
 import type { EpochDay } from "../dates/day.js";
 import type { Cents } from "../money/amount.js";
-import { splitInProportion } from "../money/proportion.js";
-import type { DebtAccount, HeadName } from "./debt-account.js";
+import { splitWithin } from "../money/proportion.js";
+import type { AllocationHead, DebtAccount, HeadName } from "./debt-account.js";
 
 /** Money that came in: when, how much, and what the payer said it was for. */
 export interface IncomingMoney {
@@ -15,12 +15,24 @@ export interface IncomingMoney {
 /** Where a part of a payment went. */
 export interface AllocatedCents {
   account: DebtAccount;
-  head: HeadName;
+  head: AllocationHead;
   amount: Cents;
 }
 
 /** Costs, then interest, then principal, art. 6:44(1) BW. */
-const HEADS: readonly HeadName[] = ["costs", "interest", "principal"];
+const HEADS: readonly AllocationHead[] = ["costs", "interest", "joined-interest", "principal"];
+
+/** The parts of an allocation with the interest that had joined the base counted under a head; parts of one account and head are one. */
+export function countedUnder(head: "interest" | "principal", allocated: readonly AllocatedCents[]): { account: DebtAccount; head: HeadName; amount: Cents }[] {
+  const counted: { account: DebtAccount; head: HeadName; amount: Cents }[] = [];
+  for (const part of allocated) {
+    const name = part.head === "joined-interest" ? head : part.head;
+    const known = counted.find((other) => other.account === part.account && other.head === name);
+    if (known === undefined) counted.push({ account: part.account, head: name, amount: part.amount });
+    else known.amount += part.amount;
+  }
+  return counted;
+}
 
 /**
  * Allocates a payment (toerekening): first to the debts the payer named, then to those that are due before those that are not,
@@ -68,16 +80,7 @@ export function freeAllocated(account: DebtAccount, amount: Cents, payments: rea
 }
 
 function payProRata(equals: readonly DebtAccount[], amount: Cents, on: EpochDay, payTo: (account: DebtAccount, amount: Cents) => void): void {
-  const open = equals.map((account) => account.openOn(on).total);
-  const whole = open.reduce((sum, cents) => sum + cents, 0);
-  const shares = amount >= whole ? open : splitInProportion(amount, open);
-  // The odd cents on the last may be more than is open there: what does not fit goes back to the one before.
-  let surplus = 0;
-  for (let index = equals.length - 1; index >= 0; index--) {
-    const share = shares[index]! + surplus;
-    surplus = Math.max(0, share - open[index]!);
-    shares[index] = share - surplus;
-  }
+  const shares = splitWithin(amount, equals.map((account) => account.openOn(on).total));
   equals.forEach((account, index) => payTo(account, shares[index]!));
 }
 
@@ -97,8 +100,9 @@ type Rank = readonly [undue: number, lightness: number, age: number];
 
 function rankOf(account: DebtAccount, on: EpochDay): Rank {
   const { dueOn, undue, interest } = account.debt;
-  const notDue = undue === true || (dueOn !== null && dueOn >= on);
-  return [notDue ? 1 : 0, -account.burdenOn(on), dueOn ?? interest?.from ?? 0];
+  // A debt whose due day is not even known comes after those that will fall due.
+  const notDue = undue === true ? 2 : dueOn !== null && dueOn >= on ? 1 : 0;
+  return [notDue, -account.burdenOn(on), dueOn ?? interest?.from ?? 0];
 }
 
 function compareRanks(a: Rank, b: Rank): number {

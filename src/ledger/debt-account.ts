@@ -7,6 +7,12 @@ import type { Cents } from "../money/amount.js";
 /** What a payment can go to (kosten, rente, hoofdsom). */
 export type HeadName = "costs" | "interest" | "principal";
 
+/**
+ * The same as the allocator sees it: interest that has joined the base at an anniversary is interest still, but is reached like the
+ * principal that it bears interest with, after the interest of the running period.
+ */
+export type AllocationHead = HeadName | "joined-interest";
+
 /** One debt as the ledger takes it in. */
 export interface Debt {
   id: string;
@@ -31,15 +37,14 @@ export interface HeadCents {
 /**
  * One debt over time: principal, interest as it runs, costs as they fall due, and what was paid on each.
  *
- * Interest that has joined the base is reached by payments as part of the base: with the principal, after the interest of the running
- * period. From then on it stands under principal; until then under interest.
+ * The heads stand as they were charged: interest that has joined the base stays interest.
  */
 export class DebtAccount {
   private principalDue: Cents;
   private principalPaid: Cents = 0;
   private costsDue: Cents = 0;
   private costsPaid: Cents = 0;
-  private interestPaid: Cents = 0;
+  private runningPaid: Cents = 0;
   private interestWaived: Cents = 0;
   /** Interest that had joined the base and was paid as part of it. */
   private joinedPaid: Cents = 0;
@@ -77,19 +82,19 @@ export class DebtAccount {
   }
 
   /** Pays at the end of a day, in the given order of heads; returns what went where. */
-  pay(amount: Cents, day: EpochDay, order: readonly HeadName[]): { head: HeadName; amount: Cents }[] {
+  pay(amount: Cents, day: EpochDay, order: readonly AllocationHead[]): { head: AllocationHead; amount: Cents }[] {
     const open = this.openOn(day);
-    const allocated: { head: HeadName; amount: Cents }[] = [];
+    const payable: Record<AllocationHead, Cents> = { "costs": open.costs, "interest": open.running, "joined-interest": open.joined, "principal": open.principal };
+    const allocated: { head: AllocationHead; amount: Cents }[] = [];
     let left = amount;
     for (const head of order) {
-      const payable = head === "costs" ? open.costs : head === "interest" ? open.running : open.principal + open.joined;
-      const part = Math.min(left, payable);
+      const part = Math.min(left, payable[head]);
       if (part <= 0) continue;
       left -= part;
       allocated.push({ head, amount: part });
       if (head === "costs") this.costsPaid += part;
       else if (head === "interest") this.payRunning(part);
-      else this.payBase(part, open.principal, day);
+      else this.payBase(head, part, day);
     }
     return allocated;
   }
@@ -149,12 +154,18 @@ export class DebtAccount {
   heads(day: EpochDay): { principal: HeadCents; interest: HeadCents; costs: HeadCents } {
     const open = this.openOn(day);
     const charged = this.stretches.reduce((sum, { interest }) => sum + interest, 0);
-    const interestDue = charged - this.interestWaived - this.joinedWaived - this.joinedPaid;
+    const interestDue = charged - this.interestWaived - this.joinedWaived;
+    const interestPaid = this.runningPaid + this.joinedPaid;
     return {
-      principal: { due: this.principalDue + this.joinedPaid, paid: this.principalPaid + this.joinedPaid, open: open.principal },
-      interest: { due: interestDue, paid: this.interestPaid, open: interestDue - this.interestPaid },
+      principal: { due: this.principalDue, paid: this.principalPaid, open: open.principal },
+      interest: { due: interestDue, paid: interestPaid, open: interestDue - interestPaid },
       costs: { due: this.costsDue, paid: this.costsPaid, open: open.costs },
     };
+  }
+
+  /** Interest that had joined the base and was paid: in the ledger it stands under principal. */
+  get joinedInterestPaid(): Cents {
+    return this.joinedPaid;
   }
 
   get stretches(): readonly AccrualStretch[] {
@@ -171,14 +182,13 @@ export class DebtAccount {
   }
 
   private payRunning(amount: Cents): void {
-    this.interestPaid += amount;
+    this.runningPaid += amount;
     this.accrual?.payRunning(amount);
   }
 
-  private payBase(amount: Cents, principalOpen: Cents, day: EpochDay): void {
-    const toPrincipal = Math.min(amount, principalOpen);
-    this.principalPaid += toPrincipal;
-    this.joinedPaid += amount - toPrincipal;
+  private payBase(head: "principal" | "joined-interest", amount: Cents, day: EpochDay): void {
+    if (head === "principal") this.principalPaid += amount;
+    else this.joinedPaid += amount;
     if (this.accrual === null) return;
     this.accrual.close(day);
     this.accrual.lower(amount, day + 1);

@@ -5,7 +5,7 @@ import type { RateSource } from "../facts/rate-source.js";
 import type { Compounding } from "../facts/terms.js";
 import { scheduleOf, scheduleStarting } from "../interest/rate-schedule.js";
 import { centsOf, formatCents, type Amount, type Cents } from "../money/amount.js";
-import { allocate, freeAllocated } from "./allocation.js";
+import { allocate, countedUnder, freeAllocated } from "./allocation.js";
 import { DebtAccount, type HeadCents, type HeadName } from "./debt-account.js";
 import { ledgerSchema } from "./ledger-schema.js";
 
@@ -16,6 +16,7 @@ export interface Head {
   open: Amount;
 }
 
+/** What {@link ledger} accounts for. */
 export interface LedgerInput {
   debts: {
     id: string;
@@ -35,6 +36,7 @@ export interface LedgerInput {
   on: IsoDate;
 }
 
+/** Per debt what is due, paid and open, and per payment where it went. */
 export interface LedgerResult {
   debts: { id: string; principal: Head; interest: Head; costs: Head; open: Amount }[];
   payments: { id?: string; on: IsoDate; amount: Amount; allocated: { debt: string; head: HeadName; amount: Amount }[]; unallocated: Amount }[];
@@ -101,7 +103,7 @@ export function ledger(input: LedgerInput): LedgerResult {
   let open = 0;
   const shown = accounts.map((account) => {
     account.close(today);
-    const { principal, interest, costs } = account.heads(today);
+    const { principal, interest, costs } = joinedUnderPrincipal(account.heads(today), account.joinedInterestPaid);
     const ofDebt = principal.open + interest.open + costs.open;
     open += ofDebt;
     return { id: account.debt.id, principal: printHead(principal), interest: printHead(interest), costs: printHead(costs), open: formatCents(ofDebt) };
@@ -111,6 +113,15 @@ export function ledger(input: LedgerInput): LedgerResult {
 
 const DECIMALS = 2;
 
+/** Interest that had joined the base and was paid as part of it counts as principal. */
+function joinedUnderPrincipal({ principal, interest, costs }: ReturnType<DebtAccount["heads"]>, joined: Cents): ReturnType<DebtAccount["heads"]> {
+  return {
+    principal: { ...principal, due: principal.due + joined, paid: principal.paid + joined },
+    interest: { ...interest, due: interest.due - joined, paid: interest.paid - joined },
+    costs,
+  };
+}
+
 /** The payments that were booked, in the order in which they were handed in. */
 function printPayments(payments: LedgerInput["payments"], booked: readonly ({ payment: LedgerInput["payments"][number] } & ReturnType<typeof allocate>)[]): LedgerResult["payments"] {
   const byPayment = new Map(booked.map((entry) => [entry.payment, entry]));
@@ -118,7 +129,7 @@ function printPayments(payments: LedgerInput["payments"], booked: readonly ({ pa
     const entry = byPayment.get(payment);
     if (entry === undefined) return [];
     const { id, on, amount } = payment;
-    const allocated = entry.allocated.map((part) => ({ debt: part.account.debt.id, head: part.head, amount: formatCents(part.amount) }));
+    const allocated = countedUnder("principal", entry.allocated).map((part) => ({ debt: part.account.debt.id, head: part.head, amount: formatCents(part.amount) }));
     return [{ ...(id === undefined ? {} : { id }), on, amount, allocated, unallocated: formatCents(entry.unallocated) }];
   });
 }

@@ -27,6 +27,11 @@ export function parseCents(text: string, decimals: number): Cents | null {
 /** The amount as a decimal string with exactly the given number of decimals; never "-0.00". */
 export function formatCents(cents: Cents, decimals = 2): Amount {
   if (!Number.isSafeInteger(cents)) throw new TermijnError("INVALID_INPUT", [{ path: "", code: "too-large", message: "expected sums that can be computed exactly, got a figure beyond ninety trillion" }]);
+  if (decimals === 2) {
+    const positive = Math.abs(cents);
+    const fraction = positive % 100;
+    return `${cents < 0 ? "-" : ""}${(positive - fraction) / 100}${fraction < 10 ? ".0" : "."}${fraction}`;
+  }
   if (decimals === 0) return String(cents === 0 ? 0 : cents);
   const digits = String(Math.abs(cents)).padStart(decimals + 1, "0");
   const cut = digits.length - decimals;

@@ -18,6 +18,24 @@ export function splitInProportion(total: Cents, weights: readonly number[]): Cen
   return shares;
 }
 
+/**
+ * A sum divided in proportion to limits, none of which is exceeded: what does not fit on the last goes back to the ones before.
+ *
+ * @param total - whole cents, zero or positive; what is more than all limits together is left out
+ */
+export function splitWithin(total: Cents, limits: readonly Cents[]): Cents[] {
+  const whole = limits.reduce((a, b) => a + b, 0);
+  if (total >= whole) return [...limits];
+  const shares = splitInProportion(total, limits);
+  let surplus = 0;
+  for (let index = shares.length - 1; index >= 0; index--) {
+    const share = shares[index]! + surplus;
+    surplus = Math.max(0, share - limits[index]!);
+    shares[index] = share - surplus;
+  }
+  return shares;
+}
+
 /** `total × weight ÷ sum`, cut towards zero. */
 function cutShare(total: Cents, weight: number, sum: number): Cents {
   const product = total * weight;

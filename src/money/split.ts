@@ -26,6 +26,7 @@ const TOLERANCE = new Decimal("1e-9");
  * ```
  */
 export function splitAmount(total: Amount, shares: readonly (Percent | number)[], options: { currency?: string; remainder?: "last" | "first" } = {}): Amount[] {
+  if (typeof options !== "object" || options === null) throw invalid("options", "type", "a currency and a remainder", options);
   const decimals = decimalsOf(options.currency ?? "EUR");
   const remainder = options.remainder ?? "last";
   if (remainder !== "last" && remainder !== "first") throw invalid("options.remainder", "value", "one of last, first", remainder);

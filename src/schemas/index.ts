@@ -47,6 +47,7 @@ export interface FactChecker<Value> {
   "~standard": {
     version: 1;
     vendor: "termijn";
+    /** The value as checked, or every problem with the path of its field. */
     validate(value: unknown): { value: Value } | { issues: { message: string; path: string[] }[] };
   };
 }

@@ -1,14 +1,16 @@
 import { agreementsOn, type Agreement } from "../agreements/agreements-on.js";
 import { dayOf, type EpochDay } from "../dates/day.js";
 import type { Dossier } from "../facts/dossier.js";
+import type { EventOf } from "../facts/event.js";
 import { factsOn, type FactsOn } from "../facts/facts-on.js";
 import { warning, type Finding } from "../facts/finding.js";
 import type { LegalBasis } from "../facts/legal-basis.js";
 import { scheduleOf, scheduleStarting, withPauses, type RateSchedule } from "../interest/rate-schedule.js";
 import type { CostMoment } from "../law/costs-law.js";
 import type { LawPack } from "../law/pack.js";
-import type { Cents } from "../money/amount.js";
+import { centsOf, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
+import { splitWithin } from "../money/proportion.js";
 import { DebtAccount } from "../ledger/debt-account.js";
 import { claimsOf, type Claim } from "./claim.js";
 import type { ClaimAccount } from "./claim-account.js";
@@ -43,16 +45,17 @@ export function accountOn(dossier: Dossier, on: EpochDay, law: LawPack, unknownR
   const currency = dossier.invoices[0]?.currency ?? "EUR";
   const decimals = decimalsOf(currency);
   const facts = factsOn(dossier, on);
-  const agreements = agreementsOn(facts, on, decimals);
+  const agreements = agreementsOn(facts, on, decimals, dossier.invoices);
   const { claims, surplusCredit, findings } = claimsOf(dossier, facts, law, decimals);
   const { demands, handovers, findings: ofDemands } = sentDemands(facts, claims, law);
   const basis: LegalBasis[] = [];
   const judged = facts.events.findLast((event) => event.type === "judgment");
-  const accounts = claims.map((claim) => openAccount(claim, dossier, facts, agreements, law, on, unknownRates, judged?.interest, basis, findings));
+  const refused = judged === undefined ? 0 : refuseFromStart(judged, dossier, claims, law, decimals);
+  const accounts = claims.map((claim) => openAccount(claim, facts, agreements, law, on, unknownRates, judged?.interest, basis, findings));
 
   let costMoments: CostMoment[] = [];
   if (currency === law.currency) {
-    const costs = law.costs.moments(claims.map((claim) => ({ ...claim, creditor: dossier.creditor, debtor: dossier.debtor })), demands, handovers);
+    const costs = law.costs.moments(claims, demands, handovers);
     costMoments = costs.moments.filter((moment) => moment.on <= on);
     findings.push(...ofDemands, ...costs.findings);
   } else {
@@ -64,7 +67,7 @@ export function accountOn(dossier: Dossier, on: EpochDay, law: LawPack, unknownR
     costs: booked.costs,
     payments: booked.payments,
     unallocated: booked.unallocated + surplusCredit,
-    waived: booked.waived,
+    waived: booked.waived + refused,
     creditedLater: booked.credited,
     vatOnCosts: booked.vatOnCosts,
     basis,
@@ -72,10 +75,22 @@ export function accountOn(dossier: Dossier, on: EpochDay, law: LawPack, unknownR
   };
 }
 
+/** What a court refused of the principal was never owed: it comes off from the start, in proportion. Returns how much. */
+function refuseFromStart(judged: EventOf<"judgment">, dossier: Dossier, claims: Claim[], law: LawPack, decimals: number): Cents {
+  if (judged.principal === undefined) return 0;
+  const before = accountOn({ ...dossier, events: dossier.events.filter((event) => event !== judged) }, dayOf(judged.on), law, "stop");
+  // A correction made after the judgment is taken off the claims already.
+  const open = before.claims.map(({ account }, index) => Math.max(0, Math.min(account.principalOpen(), claims[index]!.principal)));
+  const refused = Math.max(0, open.reduce((sum, cents) => sum + cents, 0) - centsOf(judged.principal, decimals));
+  const shares = splitWithin(refused, open);
+  shares.forEach((amount, index) => (claims[index]!.principal -= amount));
+  return shares.reduce((sum, amount) => sum + amount, 0);
+}
+
 type JudgedInterest = { from: string; rate: Parameters<typeof scheduleOf>[0] } | undefined;
 
 function openAccount(
-  claim: Claim, { creditor, debtor }: Dossier, facts: FactsOn, agreements: readonly Agreement[], law: LawPack, on: EpochDay,
+  claim: Claim, facts: FactsOn, agreements: readonly Agreement[], law: LawPack, on: EpochDay,
   unknownRates: "error" | "stop", judged: JudgedInterest, basis: LegalBasis[], findings: Finding[],
 ): ClaimAccount {
   const starts = judged === undefined ? claim.interestFrom : dayOf(judged.from);
@@ -83,7 +98,7 @@ function openAccount(
   let schedule: RateSchedule | null = null;
   if (starts !== null && starts <= on + 1 && claim.principal > 0) {
     const rule = judged === undefined
-      ? law.interest.ruleFor({ invoice: claim.invoice, creditor, debtor, interestFrom: starts }, law.interest)
+      ? law.interest.ruleFor({ invoice: claim.invoice, creditor: claim.creditor, debtor: claim.debtor, interestFrom: starts }, law.interest)
       : { rate: judged.rate, basis: [], findings: [] };
     schedule = scheduleStarting(scheduleOf(rule.rate), starts);
     const pauses = interestPauses(claim, facts, agreements);

@@ -4,6 +4,7 @@ import type { DossierEvent, EventOf } from "../facts/event.js";
 import type { FactsOn } from "../facts/facts-on.js";
 import { note, type Finding } from "../facts/finding.js";
 import type { LegalBasis } from "../facts/legal-basis.js";
+import type { Party } from "../facts/party.js";
 import { covers } from "../facts/receivable-ref.js";
 import type { LawPack } from "../law/pack.js";
 import { centsOf, formatCents, type Cents } from "../money/amount.js";
@@ -12,10 +13,14 @@ import { receivablesOf, type ReceivableFacts } from "../terms/receivables.js";
 
 /** One receivable as it stands from the start: corrections taken off, default by notice taken into account. */
 export interface Claim extends ReceivableFacts {
+  creditor: Party;
+  debtor: Party;
   /** What was invoiced less what was never owed. */
   principal: Cents;
   credited: Cents;
   dueOn: EpochDay | null;
+  /** Corrections that lowered the principal from the start, by the day they were made. */
+  corrections: { on: EpochDay; amount: Cents }[];
   /** First day in default, by its term or by notice. */
   interestFrom: EpochDay | null;
   basis: LegalBasis[];
@@ -25,7 +30,7 @@ export interface Claim extends ReceivableFacts {
 /** The claims of a dossier, and what credits went beyond them. */
 export function claimsOf(dossier: Dossier, facts: FactsOn, law: LawPack, decimals: number): { claims: Claim[]; surplusCredit: Cents; findings: Finding[] } {
   const { creditor, debtor } = dossier;
-  const claims = dossier.invoices.flatMap((invoice) => receivablesOf({ invoice, creditor, debtor }, law, facts.events).map((receivable) => startClaim(receivable, facts.events, law)));
+  const claims = dossier.invoices.flatMap((invoice) => receivablesOf({ invoice, creditor, debtor }, law, facts.events).map((receivable) => startClaim(receivable, dossier, facts.events, law)));
   const findings: Finding[] = [];
   let surplusCredit = 0;
   for (const event of facts.events) {
@@ -37,15 +42,12 @@ export function claimsOf(dossier: Dossier, facts: FactsOn, law: LawPack, decimal
   return { claims, surplusCredit, findings };
 }
 
-function startClaim(receivable: ReceivableFacts, events: readonly DossierEvent[], law: LawPack): Claim {
-  const { due, amount } = receivable;
-  const claim: Claim = {
-    ...receivable, principal: amount, credited: 0,
-    dueOn: due.dueOn === null ? null : dayOf(due.dueOn),
-    interestFrom: due.interestFrom === null ? null : dayOf(due.interestFrom),
-    basis: due.basis, findings: due.findings,
-  };
-  return claim.interestFrom === null && claim.dueOn !== null ? withDefaultByNotice(claim, claim.dueOn, events, law) : claim;
+function startClaim({ invoice, part, amount, due }: ReceivableFacts, { creditor, debtor }: Dossier, events: readonly DossierEvent[], law: LawPack): Claim {
+  const dueOn = due.dueOn === null ? null : dayOf(due.dueOn);
+  const interestFrom = due.interestFrom === null ? null : dayOf(due.interestFrom);
+  const claim: Claim = { invoice, creditor, debtor, amount, due, principal: amount, credited: 0, corrections: [], dueOn, interestFrom, basis: due.basis, findings: due.findings };
+  if (part !== undefined) claim.part = part;
+  return interestFrom === null && dueOn !== null ? withDefaultByNotice(claim, dueOn, events, law) : claim;
 }
 
 /** A debtor who is not in default by the term may be by a notice of default (ingebrekestelling). */
@@ -78,6 +80,7 @@ function creditFromStart(event: EventOf<"credit">, claims: readonly Claim[], dec
     const part = Math.min(left, Math.max(0, claim.principal));
     claim.principal -= part;
     claim.credited += part;
+    claim.corrections.push({ on: dayOf(event.on), amount: part });
     left -= part;
   }
   return left;

@@ -23,7 +23,8 @@ export function interestPauses(claim: Claim, { events }: FactsOn, agreements: re
   for (const agreement of agreements) {
     if (agreement.interest !== "stopped" || !covers(agreement.invoices, identityOf(claim))) continue;
     if (agreement.kind === "settlement" && agreement.state === "broken" && !staysOnDefault(agreement)) continue;
-    pauses.push({ from: agreement.since, to: lastDayOf(agreement) });
+    // The day itself still bears interest: it is in the sum that was agreed on.
+    pauses.push({ from: agreement.since + 1, to: lastDayOf(agreement) });
   }
   events.forEach((event, index) => {
     const day = dayOf(event.on);

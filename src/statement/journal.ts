@@ -143,7 +143,8 @@ function waiveUpTo(amount: Cents, heads: readonly HeadName[], accounts: readonly
 function chargeCosts(moment: CostMoment, { accounts }: JournalInput, journal: Journal): void {
   const charged = moment.claims.map((index) => accounts[index]!);
   const open = charged.map(({ account }) => Math.max(0, account.principalOpen()));
-  const { amounts, vat } = moment.charge(open, charged.map(({ costsCharged }) => costsCharged));
+  const { amounts, vat, findings } = moment.charge(open, charged.map(({ costsCharged }) => costsCharged));
+  if (findings !== undefined) journal.findings.push(...findings);
   charged.forEach((claimAccount, position) => {
     claimAccount.account.charge(amounts[position]! + vat[position]!);
     claimAccount.costsCharged += amounts[position]!;
@@ -165,7 +166,10 @@ function bookJudgment(event: EventOf<"judgment">, on: EpochDay, { accounts, deci
   if (event.costs !== undefined) {
     const difference = centsOf(event.costs, decimals) - open.reduce((sum, { costs }) => sum + costs, 0);
     if (difference < 0) journal.waived += waiveUpTo(-difference, ["costs"], accounts, on);
-    else splitInProportion(difference, open.map(({ principal }) => Math.max(0, principal))).forEach((amount, index) => accounts[index]!.account.charge(amount));
+    else if (difference > 0) {
+      splitInProportion(difference, open.map(({ principal }) => Math.max(0, principal))).forEach((amount, index) => accounts[index]!.account.charge(amount));
+      journal.costs.push({ on, amount: difference, vat: 0, claims: accounts.map((_, index) => index), lines: [{ kind: "fixed", amount: difference }], basis: [{ ref: "art. 237 Rv", title: "Costs awarded by the court" }] });
+    }
   }
 }
 

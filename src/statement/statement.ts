@@ -7,6 +7,7 @@ import { checkedDossier } from "../facts/parse-dossier.js";
 import { printStretches, type InterestStretch } from "../interest/accrue-interest.js";
 import { checkedLaw } from "../law/checked-law.js";
 import type { LawPack } from "../law/pack.js";
+import { countedUnder } from "../ledger/allocation.js";
 import type { HeadName } from "../ledger/debt-account.js";
 import { printHead, type Head } from "../ledger/ledger.js";
 import { formatCents, type Amount, type Cents } from "../money/amount.js";
@@ -49,6 +50,7 @@ export interface Statement {
   findings: Finding[];
 }
 
+/** One receivable: an invoice, or one part of it, with every stretch of its interest. */
 export interface StatementLine {
   invoice: string;
   part?: string;
@@ -63,6 +65,7 @@ export interface StatementLine {
   state: "not-due" | "due" | "late" | "paid" | "credited" | "disputed" | "written-off";
 }
 
+/** A payment and what it was allocated to. */
 export interface StatementPayment {
   id?: string;
   on: IsoDate;
@@ -71,6 +74,7 @@ export interface StatementPayment {
   unallocated: Amount;
 }
 
+/** The day and the law that {@link statementOn} is asked about. */
 export interface StatementOptions {
   /** The day asked about, inclusive: it bears interest too. */
   on: IsoDate;
@@ -106,7 +110,7 @@ export interface StatementOptions {
  *   { on: "2026-12-31", law: nl },
  * );
  * [statement.principal.open, statement.interest.open, statement.costs.open, statement.open]; // => ["10000.00", "1027.60", "40.00", "11067.60"]
- * statement.perDay; // => "3.14"
+ * statement.perDay; // => "2.85"
  * ```
  */
 export function statementOn(dossier: Dossier, options: StatementOptions): Statement {
@@ -201,14 +205,19 @@ function stateOf(dueOn: EpochDay | null, principalPaid: Cents, { on, open, dispu
 }
 
 function printPayments({ payments, claims, decimals }: DossierAccount): StatementPayment[] {
-  const identity = new Map(claims.map(({ claim, account }) => [account, identityOf(claim)]));
-  return payments.map(({ event, on, amount, allocated, unallocated }) => ({
-    ...(event.id === undefined ? {} : { id: event.id }),
-    on: formatDay(on),
-    amount: formatCents(amount, decimals),
-    allocated: allocated.map((part) => ({ ...identity.get(part.account)!, head: part.head, amount: formatCents(part.amount, decimals) })),
-    unallocated: formatCents(unallocated, decimals),
-  }));
+  return payments.map(({ event, on, amount, allocated, unallocated }) => {
+    const payment: StatementPayment = {
+      on: formatDay(on),
+      amount: formatCents(amount, decimals),
+      allocated: countedUnder("interest", allocated).map(({ account, head, amount: part }) => {
+        const { claim } = claims.find((candidate) => candidate.account === account)!;
+        return { ...identityOf(claim), head, amount: formatCents(part, decimals) };
+      }),
+      unallocated: formatCents(unallocated, decimals),
+    };
+    if (event.id !== undefined) payment.id = event.id;
+    return payment;
+  });
 }
 
 /** Tomorrow's interest; where tomorrow's rate is not known yet, today's, with a note. */

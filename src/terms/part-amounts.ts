@@ -18,8 +18,11 @@ export function partAmounts(parts: readonly TermPart[], { total }: Pick<Invoice,
   });
   if (parts.every(({ share }) => share !== undefined)) requireHundred(parts.map(({ share }) => shareOf(share, path)), path);
   const amounts = parts.map(({ share, amount }) => {
-    if (amount !== undefined) return centsOf(amount, decimals);
+    if (amount !== undefined) return centsOf(amount, decimals, path);
     return share === undefined ? 0 : shareOfCents(whole, shareOf(share, path));
+  });
+  amounts.forEach((amount, index) => {
+    if (amount !== 0 && amount < 0 !== whole < 0) throw inconsistent(`${path}[${index}].amount`, `expected an amount with the sign of the total of ${total}, got "${formatCents(amount, decimals)}"`);
   });
   const rest = whole - amounts.slice(0, last).reduce((sum, amount) => sum + amount, 0);
   const stated = parts[last]!.amount;

@@ -87,7 +87,23 @@ export function receivablesOf(facts: ClaimFacts, law: LawPack, events: readonly 
   if (invoice.terms?.kind !== "parts") return [{ invoice, amount: centsOf(invoice.total, decimals), due: dueDateOf(facts, law) }];
   const { parts } = invoice.terms;
   const amounts = partAmounts(parts, invoice, decimals);
-  return parts.map((part, index) => ({ invoice, part: partLabel(part, index), amount: amounts[index]!, due: dueOfPart(part, facts, law, events) }));
+  const dues = parts.map((part) => dueOfPart(part, facts, law, events));
+  const prepayment = law.plans?.reviewPrepayment(facts, percentBeforehand(invoice, amounts, dues)) ?? [];
+  return parts.map((part, index) => ({
+    invoice, part: partLabel(part, index), amount: amounts[index]!,
+    due: index === 0 && prepayment.length > 0 ? { ...dues[0]!, findings: [...dues[0]!.findings, ...prepayment] } : dues[index]!,
+  }));
+}
+
+/** How much of the total is due before the performance, in percent; an unknown day of performance is the last part's. */
+function percentBeforehand({ performedOn }: Invoice, amounts: readonly Cents[], dues: readonly ReceivableDue[]): number {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  if (total === 0) return 0;
+  const beforehand = amounts.filter((_, index) => {
+    const { dueOn } = dues[index]!;
+    return performedOn === undefined ? index < amounts.length - 1 : dueOn !== null && dueOn < performedOn;
+  });
+  return (beforehand.reduce((sum, amount) => sum + amount, 0) / total) * 100;
 }
 
 function dueOfPart(part: TermPart, facts: ClaimFacts, law: LawPack, events: readonly DossierEvent[]): ReceivableDue {

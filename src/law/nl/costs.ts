@@ -10,7 +10,7 @@ import type { CostAssessment, CostClaim, CostMoment, CostPart, CostsLaw, SentDem
 import { ARTICLE } from "./articles.js";
 import { contractDay, LAW_CHANGED } from "./dates-of-law.js";
 import { costScale, sumOfParts } from "./cost-scale.js";
-import { fourteenDayLetter } from "./fourteen-day-letter.js";
+import { fourteenDayLetter, namedTooMuch } from "./fourteen-day-letter.js";
 import { relationOf } from "./relation.js";
 
 /** The least a business or authority owes per late invoice, without a reminder. */
@@ -47,11 +47,13 @@ export const dutchCostMoments: CostsLaw["moments"] = (claims, demands, handovers
   });
   for (const demand of demands) {
     const business = demand.claims.filter((index) => ofBusiness[index] && isLate(claims[index]!, demand.sentOn));
-    if (business.length > 0 && isCostDemand(demand)) moments.push(demandMoment(business, demand.sentOn, claims));
+    if (business.length > 0 && isCostDemand(demand)) {
+      moments.push(demandMoment(business, demand.sentOn, claims));
+      findings.push(note("COSTS_MODERATED", "A court may moderate collection costs to what was reasonable.", { basis: [ARTICLE.moderation] }));
+    }
     const consumer = demand.claims.filter((index) => chargeable[index] && !ofBusiness[index]);
     if (consumer.length > 0 && demand.event.type === "notice" && demand.event.kind === "fourteen-day-letter") {
-      const moment = letterMoment({ ...demand, event: demand.event, claims: consumer }, claims, handovers, findings);
-      if (moment !== null) moments.push(moment);
+      moments.push(...letterMoments({ ...demand, event: demand.event, claims: consumer }, claims, handovers, findings));
     }
   }
   if (moments.length > 0) findings.push(...agreedCostsFindings(claims), ...instalmentCapFindings(claims, moments));
@@ -109,29 +111,48 @@ function demandMoment(indexes: number[], on: EpochDay, claims: readonly CostClai
   };
 }
 
-/** After a 14-day letter to a consumer: the scale over what was open when the term ended, never more than the letter named. */
-function letterMoment(
+/**
+ * After a 14-day letter to a consumer: the scale over what was open when the term ended, never more than the letter named. The first
+ * moment charges nothing; it sees what was open when the letter was sent, by which its costs are measured.
+ */
+function letterMoments(
   demand: SentDemand & { event: EventOf<"notice"> }, claims: readonly CostClaim[], handovers: readonly EpochDay[], findings: Finding[],
-): CostMoment | null {
+): CostMoment[] {
   const { creditor } = claims[demand.claims[0]!]!;
   const vatAllowed = creditor.deductsVat === false && handovers.some((day) => day <= demand.sentOn);
   const deadlineOn = demand.event.deadlineOn === undefined ? null : dayOf(demand.event.deadlineOn);
   const { letter, findings: ofLetter } = fourteenDayLetter(demand, claims, deadlineOn, vatAllowed);
   findings.push(...ofLetter);
-  if (letter === null) return null;
-  const on = letter.lastDay + 1;
+  if (letter === null) return [];
+  const later = letter.claims.map((index) => correctionsAfter(claims[index]!, demand.sentOn));
+  let fault: Finding | null = null;
+  const none = letter.claims.map(() => 0);
   const lines = (open: readonly Cents[]) => costScale(open.reduce((sum, amount) => sum + amount, 0));
-  return {
-    on, claims: letter.claims, lines, basis: [ARTICLE.fourteenDayLetter, ARTICLE.costScale],
+  const common = { claims: letter.claims, lines, basis: [ARTICLE.fourteenDayLetter, ARTICLE.costScale] };
+  const sent: CostMoment = {
+    ...common, on: demand.sentOn,
+    charge(open) {
+      fault = namedTooMuch(letter, open.map((amount, position) => amount + later[position]!));
+      return { amounts: none, vat: none, findings: fault === null ? [] : [fault] };
+    },
+  };
+  const ended: CostMoment = {
+    ...common, on: letter.lastDay + 1,
     charge(open, charged) {
+      if (fault !== null) return { amounts: none, vat: none };
       const uncharged = open.map((amount, position) => (charged[position]! > 0 ? 0 : amount));
       const byScale = sumOfParts(lines(uncharged));
       const total = letter.named === null ? byScale : Math.min(byScale, letter.named);
-      const { units, scale } = percentOf(dutchVatPercent(on));
+      const { units, scale } = percentOf(dutchVatPercent(letter.lastDay + 1));
       const vat = letter.withVat ? multiplyDivide(total, units, scale * 100) : 0;
       return { amounts: splitInProportion(total, uncharged), vat: splitInProportion(vat, uncharged) };
     },
   };
+  return [sent, ended];
+}
+
+function correctionsAfter({ corrections }: CostClaim, day: EpochDay): Cents {
+  return corrections.reduce((sum, { on, amount }) => (on > day ? sum + amount : sum), 0);
 }
 
 /** The general rate of VAT. */
@@ -145,7 +166,7 @@ function agreedCostsFindings(claims: readonly CostClaim[]): Finding[] {
     if (relationOf(claim) === "consumer") {
       return [warning("COSTS_CLAUSE_AGAINST_CONSUMER", `The agreed costs of invoice ${claim.invoice.number} cannot be claimed from a consumer; the scale applies.`, { path: "costsClause", fix: "Agree on the statutory costs with consumers.", basis: [ARTICLE.consumerCosts] })];
     }
-    return [note("COSTS_CLAUSE_MODERATED", "A court may moderate agreed costs to the scale or to what was really spent.", { path: "costsClause", basis: [ARTICLE.moderation] })];
+    return [note("COSTS_CLAUSE_MODERATED", "A court may moderate agreed costs to the scale or to what was really spent.", { path: "costsClause", fix: "Keep the clause at the scale, or keep record of what was spent.", basis: [ARTICLE.moderation] })];
   });
 }
 

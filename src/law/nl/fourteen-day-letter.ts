@@ -2,8 +2,7 @@ import { formatDay, type EpochDay } from "../../dates/day.js";
 import { firstWorkingDayFrom } from "../../dates/working-days.js";
 import type { EventOf } from "../../facts/event.js";
 import { note, warning, type Finding } from "../../facts/finding.js";
-import { formatCents, type Cents } from "../../money/amount.js";
-import { centsOf } from "../../money/amount.js";
+import { centsOf, formatCents, type Cents } from "../../money/amount.js";
 import type { CostClaim, SentDemand } from "../costs-law.js";
 import { ARTICLE } from "./articles.js";
 import { costScale, sumOfParts } from "./cost-scale.js";
@@ -25,6 +24,8 @@ export function lastDayWithoutCosts(receivedOn: EpochDay, deadlineOn: EpochDay |
 
 /** A 14-day letter (WIK-brief) that makes costs due, and the most that it allows. */
 export interface EffectiveLetter {
+  /** The day it was sent, as it is shown. */
+  sent: string;
   claims: number[];
   /** Costs fall due on the day after this one. */
   lastDay: EpochDay;
@@ -35,7 +36,7 @@ export interface EffectiveLetter {
 }
 
 /**
- * What a 14-day letter does: nothing unless it reached a debtor who was in default when it was sent, and named no more than the scale.
+ * What a 14-day letter does: nothing unless it reached a debtor who was in default when it was sent, and added nothing.
  *
  * @param demand - the letter as sent
  * @param claims - all claims; the letter concerns those it names
@@ -63,11 +64,6 @@ export function fourteenDayLetter(
   const claimed = demand.event.claimed;
   const named = claimed?.costs === undefined ? null : centsOf(claimed.costs, 2);
   const vatNamed = claimed?.vatOnCosts === undefined ? 0 : centsOf(claimed.vatOnCosts, 2);
-  const most = sumOfParts(costScale(covered.reduce((sum, index) => sum + claims[index]!.principal, 0)));
-  if (named !== null && named > most) {
-    findings.push(warning("LETTER_COSTS_TOO_HIGH", `The 14-day letter of ${sent} named ${formatCents(named)} of costs, the scale allows ${formatCents(most)}: no costs are due.`, { fix: "Send a new letter with the right amount.", basis: [ARTICLE.fourteenDayLetter, ARTICLE.costScale] }));
-    return { letter: null, findings };
-  }
   if (vatNamed > 0 && !vatAllowed) {
     findings.push(warning("LETTER_VAT_NOT_ALLOWED", `The 14-day letter of ${sent} added VAT that may not be charged: no costs are due.`, { fix: "Send a new letter without VAT.", basis: [ARTICLE.costScaleVat, ARTICLE.consumerCosts] }));
     return { letter: null, findings };
@@ -79,5 +75,18 @@ export function fourteenDayLetter(
   if (named === null) {
     findings.push(note("LETTER_COSTS_UNKNOWN", `Which costs the 14-day letter of ${sent} named is not recorded; it was taken to name the right amount.`, { path: "claimed.costs", fix: "Record claimed.costs with the notice.", basis }));
   }
-  return { letter: { claims: covered, lastDay: lastDayWithoutCosts(demand.receivedOn, deadlineOn), named, withVat: vatNamed > 0 }, findings };
+  return { letter: { sent, claims: covered, lastDay: lastDayWithoutCosts(demand.receivedOn, deadlineOn), named, withVat: vatNamed > 0 }, findings };
+}
+
+/**
+ * Whether the costs a letter named were within the scale over what was open when it was sent; else the letter is void.
+ *
+ * @param open - the principal open on that day per claim, with corrections that were made later put back
+ */
+export function namedTooMuch({ named, sent }: EffectiveLetter, open: readonly Cents[]): Finding | null {
+  const most = sumOfParts(costScale(open.reduce((sum, amount) => sum + amount, 0)));
+  if (named === null || named <= most) return null;
+  return warning("LETTER_COSTS_TOO_HIGH", `The 14-day letter of ${sent} named ${formatCents(named)} of costs, the scale allowed ${formatCents(most)}: no costs are due.`, {
+    fix: "Send a new letter with the right amount.", basis: [ARTICLE.fourteenDayLetter, ARTICLE.costScale],
+  });
 }

@@ -11,7 +11,16 @@ const FIXED: readonly (readonly [month: number, day: number])[] = [[1, 1], [5, 5
  * Easter Monday, King's Day (27 April, the day before when that is a Sunday; until 2013 Queen's Day on 30 April, the day before when
  * that is a Sunday), 5 May, Ascension Day, Whit Monday and both days of Christmas.
  *
+ * @param year - the calendar year
+ * @returns the days since 1 January 1970, in order of time
  * @legalBasis art. 3 Algemene termijnenwet
+ * @example
+ * ```ts
+ * import { dutchHolidays } from "termijn/nl";
+ *
+ * dutchHolidays(2026).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+ * // => ["2026-01-01", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05", "2026-05-14", "2026-05-25", "2026-12-25", "2026-12-26"]
+ * ```
  */
 export function dutchHolidays(year: number): EpochDay[] {
   const easter = easterSunday(year);
@@ -30,7 +39,24 @@ function royalDay(year: number): EpochDay {
   return year >= 1980 ? day - 1 : day + 1;
 }
 
-/** Whether a day is a Dutch public holiday; weekends are not asked about. */
+/** The holidays of the years asked about before; an account asks about the same few. */
+const knownYears = new Map<number, ReadonlySet<EpochDay>>();
+
+/**
+ * Whether a day is a Dutch public holiday; weekends are not asked about.
+ *
+ * @param day - days since 1 January 1970
+ * @legalBasis art. 3 Algemene termijnenwet
+ * @example
+ * ```ts
+ * import { isDutchHoliday } from "termijn/nl";
+ *
+ * isDutchHoliday(Date.parse("2026-04-27") / 86_400_000); // => true
+ * ```
+ */
 export function isDutchHoliday(day: EpochDay): boolean {
-  return dutchHolidays(calendarDayOf(day).year).includes(day);
+  const { year } = calendarDayOf(day);
+  let holidays = knownYears.get(year);
+  if (holidays === undefined) knownYears.set(year, (holidays = new Set(dutchHolidays(year))));
+  return holidays.has(day);
 }

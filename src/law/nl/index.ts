@@ -8,7 +8,12 @@ import { dutchDueDate } from "./due-date.js";
 import { isDutchHoliday } from "./holidays.js";
 import { dutchInterestRule } from "./interest.js";
 import { COMMERCIAL_ROWS, RATES_KNOWN_THROUGH, RATES_VERIFIED_ON, STATUTORY_ROWS } from "./interest-rates.js";
-import { presumedPostalReceipt } from "./postal-receipt.js";
+import { dutchInvoicing } from "./invoicing.js";
+import { dutchPlanReview, dutchPrepaymentReview } from "./plans.js";
+import { dutchNotices } from "./notices.js";
+import { dutchPrescription } from "./prescription.js";
+import { dutchReclaim } from "./reclaim.js";
+import { dutchVatRelief } from "./vat-relief.js";
 
 /**
  * Dutch law on late payment, with figures as compared with their sources on 21 November 2026.
@@ -40,10 +45,12 @@ export const nl: LawPack = {
   },
   terms: { dueDate: dutchDueDate, defaultByNotice: dutchDefaultByNotice },
   costs: { assess: dutchCosts, vatPercent: dutchVatPercent, moments: dutchCostMoments },
-  notices: {
-    presumedPostalReceipt: (sentOn) => ({ receivedOn: presumedPostalReceipt(sentOn), basis: [ARTICLE.fourteenDayReceipt] }),
-    demands: ["reminder", "second-reminder", "fourteen-day-letter", "notice-of-default", "final-demand", "interruption"],
-  },
+  notices: dutchNotices,
+  plans: { reviewPlan: dutchPlanReview, reviewPrepayment: dutchPrepaymentReview },
+  prescription: dutchPrescription,
+  vatRelief: dutchVatRelief,
+  reclaim: dutchReclaim,
+  invoicing: dutchInvoicing,
   isHoliday: isDutchHoliday,
 };
 

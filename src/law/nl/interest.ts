@@ -27,7 +27,7 @@ export const dutchInterestRule: InterestLaw["ruleFor"] = (facts, { statutory, co
   const agreed = yearly(clause);
   if (standard !== null && comparePercent(agreed, standard) <= 0) {
     const message = `The agreed rate of ${formatPercent(agreed)}% per year is not above the statutory one; the statutory rate applies.`;
-    return { rate: { table }, basis: [article, ARTICLE.higherAgreedInterest], findings: [note("AGREED_RATE_NOT_HIGHER", message, { path: "interest", basis: [ARTICLE.higherAgreedInterest] })] };
+    return { rate: { table }, basis: [article, ARTICLE.higherAgreedInterest], findings: [note("AGREED_RATE_NOT_HIGHER", message, { path: "interest", fix: "Leave the clause out, or agree on a higher rate.", basis: [ARTICLE.higherAgreedInterest] })] };
   }
   return agreedRate(clause, [ARTICLE.higherAgreedInterest], relation === "consumer" ? [aboveStatutory(`${formatPercent(agreed)}% per year`)] : []);
 };

@@ -58,21 +58,22 @@ export function judgeCommercialTerm(facts: TermFacts & { termEndsOn: EpochDay },
 }
 
 function judgeLargeDebtor({ invoice, creditor, debtor, termEndsOn }: TermFacts & { termEndsOn: EpochDay }, statutory: StatutoryTerm): TermVerdict {
-  const cap = capInForce(contractDay(invoice), termEndsOn);
-  if (cap === null || termEndsOn <= statutory.lastDay + cap.beyondStatutory) return kept(termEndsOn);
+  const exceeded = capsOf(contractDay(invoice)).filter(({ since, beyondStatutory }) => since <= termEndsOn && termEndsOn > statutory.lastDay + beyondStatutory);
   const creditorIsSmall = isSmall(creditor);
-  if (debtor.size === "small-or-medium" || creditorIsSmall === false) return kept(termEndsOn);
-  const basis: LegalBasis[] = cap.running ? [ARTICLE.largeDebtor, ARTICLE.largeDebtorTransition] : [ARTICLE.largeDebtor];
+  if (exceeded.length === 0 || debtor.size === "small-or-medium" || creditorIsSmall === false) return kept(termEndsOn);
+  const first = exceeded.reduce((a, b) => (b.since < a.since ? b : a));
+  const basis: LegalBasis[] = first.running ? [ARTICLE.largeDebtor, ARTICLE.largeDebtorTransition] : [ARTICLE.largeDebtor];
   if (debtor.size === undefined || creditorIsSmall === undefined) {
     const who = debtor.size === undefined ? "debtor" : "creditor";
     const message = `The term is void if the debtor is large and the creditor small or medium-sized; the size of the ${who} is not known. The agreed day was kept.`;
     return kept(termEndsOn, [note("COMPANY_SIZE_UNKNOWN", message, { path: `${who}.size`, fix: `Record ${who}.size when it is known.`, basis })]);
   }
   const message = "A large company may not agree on a longer term with a small or medium-sized creditor; the agreed term is void and thirty days apply.";
-  return {
-    outcome: "void", lastDay: statutory.lastDay, interestNotBefore: cap.since, basis,
-    findings: [warning("TERM_VOID_LARGE_DEBTOR", message, { path: "terms", values: { statutoryLastDay: formatDay(statutory.lastDay) }, fix: "Put the statutory day on the invoice.", basis })],
-  };
+  const findings = [warning("TERM_VOID_LARGE_DEBTOR", message, { path: "terms", values: { statutoryLastDay: formatDay(statutory.lastDay) }, fix: "Put the statutory day on the invoice.", basis })];
+  if (invoice.contractedOn === undefined && contractDay(invoice) < LAW_CHANGED.largeDebtorThirtyRunning) {
+    findings.push(note("CONTRACT_DATE_UNKNOWN", "When the contract was concluded is not known; the invoice's own day was taken. An older contract had until 1 July 2023 to change its terms.", { path: "contractedOn", fix: "Record contractedOn.", basis: [ARTICLE.largeDebtorTransition] }));
+  }
+  return { outcome: "void", lastDay: statutory.lastDay, interestNotBefore: first.since, basis, findings };
 }
 
 /** A sole trader is small; otherwise only a stated size counts. */
@@ -89,14 +90,10 @@ interface LargeDebtorCap {
   running: boolean;
 }
 
-/** The strictest cap in force on the agreed last day, for a contract of that day. */
-function capInForce(contract: EpochDay, agreedDay: EpochDay): LargeDebtorCap | null {
-  const thirty = since(contract, LAW_CHANGED.largeDebtorThirty, LAW_CHANGED.largeDebtorThirtyRunning);
-  if (thirty.since <= agreedDay) return { beyondStatutory: 0, ...thirty };
-  const sixty = since(contract, LAW_CHANGED.largeDebtorSixty, LAW_CHANGED.largeDebtorSixtyRunning);
-  return sixty.since <= agreedDay ? { beyondStatutory: SIXTY_BEYOND_STATUTORY, ...sixty } : null;
-}
-
-function since(contract: EpochDay, newContracts: EpochDay, runningContracts: EpochDay): { since: EpochDay; running: boolean } {
-  return contract >= newContracts ? { since: newContracts, running: false } : { since: runningContracts, running: true };
+/** The caps for a contract of that day, each from the day on which it began for it. */
+function capsOf(contract: EpochDay): LargeDebtorCap[] {
+  const { largeDebtorSixty, largeDebtorSixtyRunning, largeDebtorThirty, largeDebtorThirtyRunning } = LAW_CHANGED;
+  const cap = (beyondStatutory: number, newContracts: EpochDay, runningContracts: EpochDay): LargeDebtorCap =>
+    contract >= newContracts ? { beyondStatutory, since: newContracts, running: false } : { beyondStatutory, since: runningContracts, running: true };
+  return [cap(SIXTY_BEYOND_STATUTORY, largeDebtorSixty, largeDebtorSixtyRunning), cap(0, largeDebtorThirty, largeDebtorThirtyRunning)];
 }

@@ -3,6 +3,7 @@ import { note, warning, type Finding } from "../../facts/finding.js";
 import type { Invoice } from "../../facts/invoice.js";
 import type { LegalBasis } from "../../facts/legal-basis.js";
 import { ARTICLE } from "./articles.js";
+import { contractDay, LAW_CHANGED } from "./dates-of-law.js";
 
 /** An acceptance period counts for at most this many days, unless a longer one was agreed expressly. */
 const LONGEST_ACCEPTANCE_DAYS = 30;
@@ -52,7 +53,7 @@ function acceptedOn(invoice: Invoice, acceptance: NonNullable<Invoice["acceptanc
   const start = invoice.performedOn ?? invoice.receivedOn ?? invoice.issuedOn;
   if (days === undefined) return acceptedOn ?? start;
   let counted = days;
-  if (days > LONGEST_ACCEPTANCE_DAYS && expresslyAgreed !== true) {
+  if (days > LONGEST_ACCEPTANCE_DAYS && expresslyAgreed !== true && contractDay(invoice) >= LAW_CHANGED.directive2011) {
     counted = LONGEST_ACCEPTANCE_DAYS;
     findings.push(
       warning("ACCEPTANCE_PERIOD_TOO_LONG", `An acceptance period of ${days} days holds only when expressly agreed; ${LONGEST_ACCEPTANCE_DAYS} days were taken.`, {

@@ -1,0 +1,12 @@
+import type { Finding } from "../../../facts/finding.js";
+import type { TermRule } from "../../../facts/terms.js";
+
+/** A term that one place in the text names; the rule is null when it cannot be expressed, and a finding says why. */
+export interface Candidate {
+  rule: TermRule | null;
+  findings: Finding[];
+  /** "Contant" or "bij ontvangst" gives way to a period in the same sentence. */
+  isWeak: boolean;
+  sentence: number;
+  says: string;
+}

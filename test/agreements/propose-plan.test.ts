@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { planStatus, proposePlan, TermijnError, type PlanProposal } from "termijn";
+import { nl } from "termijn/nl";
+import { describe, expect, it } from "vitest";
+import vectors from "../vectors/instalments.json";
+
+const amountsOf = (input: PlanProposal): string[] => proposePlan(input).plan.instalments.map(({ amount }) => amount);
+const daysOf = (input: PlanProposal): string[] => proposePlan(input).plan.instalments.map(({ dueOn }) => dueOn);
+const codesOf = (input: PlanProposal): string[] => proposePlan(input).findings.map(({ code }) => code);
+const plan = (rest: Partial<PlanProposal>): PlanProposal => ({ total: "1200.00", firstOn: "2026-01-31", every: "month", ...rest });
+const refused = (run: () => unknown): TermijnError => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof TermijnError) return error;
+    throw error;
+  }
+  throw new Error("was accepted");
+};
+
+describe("the published cases", () => {
+  const [ins002, ins005, ins007] = vectors.cases;
+
+  it("INS-002: by the amount the debtor can bear, the last the remainder", () => {
+    expect(amountsOf(plan({ total: ins002!.total, instalment: ins002!.instalment! }))).toEqual(ins002!.amounts);
+  });
+
+  it("INS-005: a plan given line by line must sum to its total", () => {
+    const given = (total: string) => ({
+      total, interest: "stopped" as const, graceDays: 0, onDefault: "resume-dunning" as const,
+      instalments: ins005!.given!.map((amount, index) => ({ dueOn: `2026-0${index + 1}-15`, amount })),
+    });
+    expect(planStatus(given(ins005!.total), [], "2026-01-01").open).toBe(ins005!.total);
+    for (const total of ["1399.99", "1400.01"]) expect(refused(() => planStatus(given(total), [], "2026-01-01")).issues[0]!.path).toBe("plan.instalments");
+  });
+
+  it("INS-007: by number, the remainder first", () => {
+    expect(amountsOf(plan({ total: ins007!.total, count: ins007!.count!, remainder: "first" }))).toEqual(ins007!.amounts);
+  });
+});
+
+describe("instalments", () => {
+  it.each<[Partial<PlanProposal>, string[]]>([
+    // 100.00 / 3 is 33.33 and a cent is left for the last.
+    [{ total: "100.00", count: 3 }, ["33.33", "33.33", "33.34"]],
+    [{ total: "0.05", count: 3 }, ["0.01", "0.01", "0.03"]],
+    [{ total: "99.99", count: 1 }, ["99.99"]],
+    [{ total: "300.00", instalment: "100.00" }, ["100.00", "100.00", "100.00"]],
+    [{ total: "250.00", instalment: "100.00" }, ["100.00", "100.00", "50.00"]],
+    [{ total: "50.00", instalment: "100.00" }, ["50.00"]],
+    // Yen have no cents, dinars have three decimals.
+    [{ total: "1000", count: 3, currency: "JPY" }, ["333", "333", "334"]],
+    [{ total: "1.000", count: 3, currency: "KWD" }, ["0.333", "0.333", "0.334"]],
+  ])("%j", (input, expected) => {
+    expect(amountsOf(plan(input))).toEqual(expected);
+  });
+
+  it("keeps month ends, in leap years too", () => {
+    expect(daysOf(plan({ count: 4 }))).toEqual(["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30"]);
+    expect(daysOf(plan({ count: 3, firstOn: "2028-01-31" }))).toEqual(["2028-01-31", "2028-02-29", "2028-03-31"]);
+    expect(daysOf(plan({ count: 3, firstOn: "2026-11-30" }))).toEqual(["2026-11-30", "2026-12-30", "2027-01-30"]);
+    expect(daysOf(plan({ count: 4, firstOn: "2026-03-15" }))).toEqual(["2026-03-15", "2026-04-15", "2026-05-15", "2026-06-15"]);
+  });
+
+  it("counts weeks and fortnights in days, across a clock change", () => {
+    expect(daysOf(plan({ count: 3, every: "week", firstOn: "2026-03-23" }))).toEqual(["2026-03-23", "2026-03-30", "2026-04-06"]);
+    expect(daysOf(plan({ count: 3, every: "fortnight", firstOn: "2026-10-19" }))).toEqual(["2026-10-19", "2026-11-02", "2026-11-16"]);
+  });
+});
+
+describe("what a person should know before agreeing", () => {
+  it("shows the end date and the total cost", () => {
+    const ends = proposePlan(plan({ count: 12 })).findings.find(({ code }) => code === "PLAN_ENDS")!;
+    expect(ends.values).toEqual({ endsOn: "2026-12-31", count: "12", total: "1200.00" });
+  });
+
+  it("says that an agreed plan acknowledges the debt and interrupts prescription (3:318 BW)", () => {
+    const finding = proposePlan(plan({ count: 12, debtor: "business", law: nl })).findings.find(({ code }) => code === "PLAN_ACKNOWLEDGES_DEBT")!;
+    expect(finding.message).toMatch(/acknowledges.*interrupts prescription/);
+    expect(finding.basis?.map(({ ref }) => ref)).toEqual(["art. 3:318 BW"]);
+  });
+
+  it("says that the whole sum falls due on default only when the plan says so", () => {
+    expect(proposePlan(plan({ count: 12 })).plan.onDefault).toBe("resume-dunning");
+    expect(codesOf(plan({ count: 12, debtor: "business", law: nl }))).toContain("PLAN_DOES_NOT_ACCELERATE");
+    expect(codesOf(plan({ count: 12, debtor: "business", law: nl, onDefault: "whole-sum-due" }))).toContain("PLAN_ACCELERATES");
+  });
+
+  it.each(["consumer", "unknown"] as const)("keeps a plan for a debtor of kind %s free of interest and fees, with the note on consumer credit", (debtor) => {
+    const { plan: proposed, findings } = proposePlan(plan({ count: 12, debtor, law: nl }));
+    expect(proposed).toMatchObject({ total: "1200.00", interest: "stopped" });
+    const codes = findings.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(["CONSUMER_PLAN_FREE", "CONSUMER_CREDIT"]));
+    expect(codes).not.toContain("CONSUMER_PLAN_WITH_INTEREST");
+    expect(findings.find(({ code }) => code === "CONSUMER_CREDIT")!.message).toMatch(/2023\/2225.*20 November 2026.*50 days \(14/);
+    expect(codesOf(plan({ count: 12, debtor, law: nl, interest: "keeps-running" }))).toContain("CONSUMER_PLAN_WITH_INTEREST");
+  });
+
+  it("says nothing on consumer credit to a business, and lets interest run", () => {
+    const { plan: proposed, findings } = proposePlan(plan({ count: 12, debtor: "business", law: nl }));
+    expect(proposed.interest).toBe("keeps-running");
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith("CONSUMER"))).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain("PLAN_INTEREST_RUNS");
+  });
+
+  it("gives the plan and every finding as plain JSON", () => {
+    const proposal = proposePlan(plan({ count: 2, debtor: "consumer", law: nl }));
+    expect(JSON.parse(JSON.stringify(proposal))).toStrictEqual(proposal);
+  });
+});
+
+describe("interest until the end inside the total", () => {
+  /** 7.30% a year is 0.02% a day. */
+  const rate = { percent: "7.30" };
+
+  it("adds what runs on what is open, each instalment paid on its day", () => {
+    const { plan: proposed, findings } = proposePlan(plan({ total: "1000.00", count: 2, interestUntilEnd: { rate, from: "2026-01-01" } }));
+    // To 31 January 1000 x 31 x 0.02% = 6.20. Of 504.50 then 498.30 pays principal: 501.70 x 28 x 0.02% = 2.81.
+    expect(proposed.instalments.map(({ amount }) => amount)).toEqual(["504.50", "504.51"]);
+    expect(proposed).toMatchObject({ total: "1009.01", interest: "keeps-running" });
+    expect(findings.find(({ code }) => code === "PLAN_INTEREST_INSIDE")!.values).toEqual({ interest: "9.01", total: "1009.01" });
+  });
+
+  it("leaves the debtor's amount as it is and adds at the end", () => {
+    // 1000 x 31 x 0.02% = 6.20: 606.20 is left. 606.20 x 28 x 0.02% = 3.39: 209.59 is left. 209.59 x 31 x 0.02% = 1.30.
+    const { plan: proposed } = proposePlan(plan({ total: "1000.00", instalment: "400.00", interestUntilEnd: { rate, from: "2026-01-01" } }));
+    expect(proposed.instalments.map(({ amount }) => amount)).toEqual(["400.00", "400.00", "210.89"]);
+  });
+
+  it("takes interest only over the principal, which is paid after costs and older interest", () => {
+    // 100 of 1000 is costs. 900 x 31 x 0.02% = 5.58; of 500 goes 105.58 beside, 394.42 to principal: 505.58 is left, x 28 x 0.02% = 2.83.
+    // The second 500 leaves 8.41, x 31 x 0.02% = 0.05.
+    const { plan: proposed } = proposePlan(plan({ total: "1000.00", instalment: "500.00", interestUntilEnd: { rate, from: "2026-01-01", principal: "900.00" } }));
+    expect(proposed.instalments.map(({ amount }) => amount)).toEqual(["500.00", "500.00", "8.46"]);
+  });
+
+  it("takes no interest before its first day", () => {
+    // From 1 February, after the first 500 was paid: 500 x 28 x 0.02% = 2.80; the second 500 pays that first, and 2.80 x 31 x 0.02% = 0.02.
+    const { plan: proposed } = proposePlan(plan({ total: "1000.00", instalment: "500.00", interestUntilEnd: { rate, from: "2026-02-01" } }));
+    expect(proposed.instalments.map(({ amount }) => amount)).toEqual(["500.00", "500.00", "2.82"]);
+  });
+
+  it("is a warning for a consumer, and refused beside interest that stopped", () => {
+    expect(codesOf(plan({ count: 2, debtor: "consumer", law: nl, interestUntilEnd: { rate, from: "2026-01-01" } }))).toContain("CONSUMER_PLAN_WITH_INTEREST");
+    expect(refused(() => proposePlan(plan({ count: 2, interest: "stopped", interestUntilEnd: { rate, from: "2026-01-01" } }))).issues[0]!.path).toBe("interest");
+    expect(refused(() => proposePlan(plan({ count: 2, interestUntilEnd: { rate: { table: nl.interest.commercial }, from: "2026-12-01" }, firstOn: "2027-01-31" }))).code).toBe("RATE_UNKNOWN");
+    // 100,000 at 7.30% bears 20.00 a day: 200 a month never ends.
+    expect(refused(() => proposePlan(plan({ total: "100000.00", instalment: "200.00", interestUntilEnd: { rate, from: "2026-01-01" } }))).issues[0]!.path).toBe("instalment");
+  });
+});
+
+describe("refused, with the path", () => {
+  it.each<[string, Record<string, unknown>]>([
+    ["count", {}], ["count", { count: 0 }], ["count", { count: 2.5 }], ["count", { count: 3, instalment: "10.00" }], ["count", { count: 6, total: "0.05" }],
+    ["instalment", { instalment: "0.00" }], ["instalment", { instalment: "-5.00" }], ["total", { total: "0.00", count: 1 }], ["total", { total: "-10.00", count: 1 }],
+    ["firstOn", { count: 1, firstOn: "2026-02-30" }], ["every", { count: 1, every: "day" }], ["graceDays", { count: 1, graceDays: -1 }],
+    ["debtor", { count: 1, debtor: "person" }], ["onDefault", { count: 1, onDefault: "forgive" }], ["interest", { count: 1, interest: "no" }], ["law", { count: 1, law: {} }], ["currency", { count: 1, currency: "eur" }],
+    ["interestUntilEnd.from", { count: 1, interestUntilEnd: { rate: { percent: "4" } } }], ["interestUntilEnd.principal", { count: 1, interestUntilEnd: { rate: { percent: "4" }, from: "2026-01-01", principal: "1200.01" } }],
+  ])("%s of %j", (path, input) => {
+    expect(refused(() => proposePlan(plan(input as Partial<PlanProposal>))).issues[0]!.path).toBe(path);
+  });
+});
+
+describe("for any plan", () => {
+  const total = fc.integer({ min: 1, max: 100_000_000 });
+  const every = fc.constantFrom("week" as const, "fortnight" as const, "month" as const);
+  const text = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+  const cents = (amount: string): number => Number(amount.replace(".", ""));
+
+  it("the instalments make the total and the last day ends it at zero", () => {
+    fc.assert(fc.property(total, every, fc.integer({ min: 1, max: 60 }), fc.boolean(), (sum, rhythm, number, byNumber) => {
+      const size = byNumber ? { count: Math.min(number, sum) } : { instalment: text(Math.max(1, Math.ceil(sum / number))) };
+      const { plan: proposed } = proposePlan({ total: text(sum), firstOn: "2026-01-31", every: rhythm, ...size });
+      expect(proposed.instalments.reduce((paid, { amount }) => paid + cents(amount), 0)).toBe(sum);
+      expect(proposed.instalments.every(({ amount }) => cents(amount) > 0)).toBe(true);
+      const days = proposed.instalments.map(({ dueOn }) => dueOn);
+      expect([...new Set(days)].sort()).toEqual(days);
+      const paidAsAgreed = proposed.instalments.map(({ dueOn, amount }) => ({ on: dueOn, amount }));
+      expect(planStatus(proposed, paidAsAgreed, days.at(-1)!)).toMatchObject({ state: "completed", open: "0.00", dueNow: "0.00", paid: text(sum) });
+    }), { numRuns: 1000 });
+  });
+
+  it("with interest inside, each instalment pays at least what ran and the last leaves nothing", () => {
+    fc.assert(fc.property(fc.integer({ min: 10_000, max: 10_000_000 }), fc.integer({ min: 1, max: 24 }), fc.integer({ min: 0, max: 1500 }), (sum, count, rate) => {
+      const percent = (rate / 100).toFixed(2);
+      const { plan: proposed } = proposePlan({ total: text(sum), firstOn: "2026-01-31", every: "month", count, interestUntilEnd: { rate: { percent }, from: "2026-01-01" } });
+      // The account of a reader: days by the calendar, simple interest per stretch, interest first.
+      let principal = sum;
+      let from = Date.UTC(2026, 0, 1);
+      proposed.instalments.forEach(({ dueOn, amount }) => {
+        const to = Date.parse(dueOn);
+        const days = Math.round((to - from) / 86_400_000) + 1;
+        const interest = Number((BigInt(principal) * BigInt(rate) * BigInt(days) * 2n + 3_650_000n) / 7_300_000n);
+        principal -= cents(amount) - interest;
+        from = to + 86_400_000;
+      });
+      expect(principal).toBe(0);
+      expect(proposed.instalments).toHaveLength(count);
+      const amounts = proposed.instalments.map(({ amount }) => cents(amount));
+      // Less than a cent is cut from each instalment; the last makes up for it, with the interest on it.
+      expect(Math.abs(amounts.at(-1)! - amounts[0]!)).toBeLessThanOrEqual(2 * count);
+    }), { numRuns: 200 });
+  });
+});

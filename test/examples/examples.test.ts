@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as termijn from "termijn";
+import * as nl from "termijn/nl";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { pathOf, programWith } from "../docs/entry-points.js";
+import { runExample } from "../docs/run-example.js";
+
+const FOLDER = fileURLToPath(new URL("../../examples/", import.meta.url));
+const scripts = readdirSync(FOLDER).filter((name) => name.endsWith(".ts")).map((name) => ({ name, code: readFileSync(FOLDER + name, "utf8") }));
+
+describe("the examples", () => {
+  test("are there", () => {
+    expect(scripts.map(({ name }) => name)).toEqual(expect.arrayContaining(["phone-agreement.ts", "project-in-parts.ts"]));
+  });
+
+  test.for(scripts)("$name gives what it says", async ({ name, code }) => {
+    expect(await runExample({ file: `examples/${name}`, line: 1, code }, { "termijn": termijn, "termijn/nl": nl })).toBeGreaterThan(5);
+  });
+
+  test.for(scripts)("$name stands in the docs, word for word", ({ code }) => {
+    expect(readFileSync(fileURLToPath(new URL("../../docs/paying-in-parts.md", import.meta.url)), "utf8")).toContain(code.trim());
+  });
+
+  test("are accepted by the compiler", () => {
+    const texts = new Map(scripts.map(({ name, code }) => [pathOf(`examples/${name}`), code]));
+    const program = programWith(texts);
+    const complaints = [...texts.keys()].flatMap((path) => ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " ")));
+    expect(complaints).toEqual([]);
+  });
+});
