@@ -26,12 +26,12 @@ export function distinctBlockers(blockers: readonly Blocker[]): Blocker[] {
   return [...distinct.values()];
 }
 
-/** The last day on which nothing changes by itself: per claim the latest of its blockers, of all claims the earliest; null when there is none. */
+/** The last day before a claim comes free by itself: per claim the latest of its blockers, of all claims the earliest; null when none does. A step that counts from prescription may come before that. */
 function firstEnd(perClaim: readonly (readonly Blocker[])[], farDay: EpochDay | undefined): IsoDate | null {
   const ends = perClaim.flatMap((blockers) => {
     const days = blockers.flatMap(({ until }) => (until === undefined ? [] : [until]));
     return days.length > 0 && days.length === blockers.length ? [days.sort().at(-1)!] : [];
   });
-  if (farDay !== undefined) ends.push(formatDay(farDay - 1));
-  return ends.sort()[0] ?? null;
+  if (ends.length === 0) return null;
+  return [...ends, ...(farDay === undefined ? [] : [formatDay(farDay - 1)])].sort()[0]!;
 }

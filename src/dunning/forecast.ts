@@ -12,12 +12,14 @@ import { checkedLaw } from "../law/checked-law.js";
 import type { LawPack } from "../law/pack.js";
 import { formatCents, type Amount } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
+import { prescribesOnDays } from "../prescription/prescribes-on-days.js";
 import type { Act, Decision } from "./decision.js";
 import { decideOn } from "./decide.js";
 import type { Policy } from "./policy.js";
 import { checkedPolicy } from "./policy-schema.js";
 import { expectedReceipt } from "./notice-term.js";
-import { openSum, situationOn } from "./situation.js";
+import { prescriptionSteps } from "./prescription-steps.js";
+import { openSum, situationOn, type Situation } from "./situation.js";
 
 /** The days, the law and the policy that {@link forecast} looks ahead with. */
 export interface ForecastOptions {
@@ -83,7 +85,7 @@ export function forecast(dossier: Dossier, options: ForecastOptions): ForecastDa
     const decision = decideOn(situation, policy, findings);
     days.push({ on: formatDay(day), decision, open: formatCents(openSum(situation), situation.account.decimals) });
     if (decision.kind === "act") events = [...events, received(decision, law)];
-    const next = nextDay(decision, day, ahead);
+    const next = nextDay(decision, day, [...ahead, ...prescriptionDays(situation, policy)]);
     if (next === null) break;
     day = next;
   }
@@ -103,9 +105,14 @@ function received({ record }: Act, law: LawPack): DossierEvent {
 
 /** The next day on which the decision can change; null when it never does. */
 function nextDay(decision: Decision, day: EpochDay, ahead: readonly EpochDay[]): EpochDay | null {
-  const nextEvent = ahead.find((candidate) => candidate > day) ?? Infinity;
-  const next = Math.min(changesOn(decision, day), nextEvent);
-  return next === Infinity ? null : Math.max(day + 1, next);
+  const next = ahead.reduce((a, b) => (b > day && b < a ? b : a), Math.max(day + 1, changesOn(decision, day)));
+  return next === Infinity ? null : next;
+}
+
+/** The days of the steps that count from prescription, and those on which claims prescribe: a claim that is blocked reaches them too. */
+function prescriptionDays(situation: Situation, policy: Policy): EpochDay[] {
+  const prescribesOn = prescribesOnDays(situation.dossier, situation.account, situation.law);
+  return [...prescriptionSteps(situation, policy, prescribesOn).map(({ day }) => day), ...prescribesOn.flatMap((day) => day ?? [])];
 }
 
 /** The day on which a decision changes by itself. */

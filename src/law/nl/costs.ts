@@ -11,6 +11,7 @@ import { ARTICLE } from "./articles.js";
 import { contractDay, LAW_CHANGED } from "./dates-of-law.js";
 import { costScale, sumOfParts } from "./cost-scale.js";
 import { fourteenDayLetter, namedTooMuch } from "./fourteen-day-letter.js";
+import { costsClauseAgainstConsumer } from "./costs-clause.js";
 import { relationOf } from "./relation.js";
 
 /** The least a business or authority owes per late invoice, without a reminder. */
@@ -163,9 +164,7 @@ export function dutchVatPercent(on: EpochDay): string {
 function agreedCostsFindings(claims: readonly CostClaim[]): Finding[] {
   return claims.flatMap((claim) => {
     if (claim.invoice.costsClause === undefined) return [];
-    if (relationOf(claim) === "consumer") {
-      return [warning("COSTS_CLAUSE_AGAINST_CONSUMER", `The agreed costs of invoice ${claim.invoice.number} cannot be claimed from a consumer; the scale applies.`, { path: "costsClause", fix: "Agree on the statutory costs with consumers.", basis: [ARTICLE.consumerCosts] })];
-    }
+    if (relationOf(claim) === "consumer") return [costsClauseAgainstConsumer()];
     return [note("COSTS_CLAUSE_MODERATED", "A court may moderate agreed costs to the scale or to what was really spent.", { path: "costsClause", fix: "Keep the clause at the scale, or keep record of what was spent.", basis: [ARTICLE.moderation] })];
   });
 }

@@ -1,6 +1,7 @@
 import { note, warning } from "../../facts/finding.js";
 import type { PlansLaw } from "../plans-law.js";
 import { ARTICLE } from "./articles.js";
+import { houseBuildingFindings } from "./house-building.js";
 
 /** Half of the price is the most that may be asked beforehand for goods sold to a consumer. */
 const MOST_BEFOREHAND_PERCENT = 50;
@@ -32,11 +33,16 @@ export const dutchPlanReview: PlansLaw["reviewPlan"] = (plan, debtor) => {
   return findings;
 };
 
-/** Goods for a consumer: at most half of the price beforehand. @legalBasis art. 7:26(2) BW */
+/**
+ * Goods for a consumer: at most half of the price beforehand; building a house for one has rules of its own.
+ *
+ * @legalBasis art. 7:26(2) BW
+ */
 export const dutchPrepaymentReview: PlansLaw["reviewPrepayment"] = ({ invoice, debtor }, beforehand) => {
   if (debtor.kind !== "consumer" && debtor.kind !== "unknown") return [];
-  if (invoice.subject === "services" || beforehand <= MOST_BEFOREHAND_PERCENT) return [];
+  const houseBuilding = houseBuildingFindings(invoice.lines?.map(({ description }) => description).join("; "), "lines", debtor.kind);
+  if (invoice.subject === "services" || beforehand <= MOST_BEFOREHAND_PERCENT) return houseBuilding;
   const message = `For goods sold to a consumer at most half of the price may be asked beforehand; here it is ${Number(beforehand.toFixed(2))}%.`;
   const details = { values: { beforehand: beforehand.toFixed(2) }, path: "terms.parts", fix: "Ask at most half before delivery.", basis: [ARTICLE.prepayment] };
-  return [invoice.subject === "goods" ? warning("PREPAYMENT_ABOVE_HALF", message, details) : note("PREPAYMENT_ABOVE_HALF", `${message} This holds for goods, not for services; the subject is not known.`, details)];
+  return [...houseBuilding, invoice.subject === "goods" ? warning("PREPAYMENT_ABOVE_HALF", message, details) : note("PREPAYMENT_ABOVE_HALF", `${message} This holds for goods, not for services; the subject is not known.`, details)];
 };

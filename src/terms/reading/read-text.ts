@@ -10,6 +10,7 @@ import { withBareDays } from "./signs/bare-days.js";
 import { clausesOf, withoutRefusals } from "./signs/clauses.js";
 import { withHappenings } from "./signs/happenings.js";
 import { withMonthEnds } from "./signs/month-ends.js";
+import type { Sign } from "./signs/sign.js";
 import { signsOf } from "./signs/signs.js";
 import { languagesOf } from "./term/due-dates.js";
 import { singleTermOf } from "./term/single-term.js";
@@ -22,10 +23,15 @@ export interface TextReading {
   findings: Finding[];
 }
 
+/** Terms hold a few figures; a text of hundreds is a table, and would cost time that grows with their square. */
+const MOST_FIGURES = 200;
+const FIGURES = new Set<Sign["kind"]>(["quantity", "choice", "percent", "pair", "shares", "money", "date"]);
+
 /** Reads a text of payment terms: from tokens to signs, from signs to clauses, from clauses to the discount, the parts or the one term. */
 export function readText(text: string): TextReading {
   const { rest: plain, offers, netDays } = skontoLinesOf(plainText(text));
   const signs = withBareDays(withHappenings(withMonthEnds(signsOf(tokensOf(plain))), plain));
+  if (signs.filter(({ kind }) => FIGURES.has(kind)).length > MOST_FIGURES) return { rule: null, discount: null, findings: [notUnderstood(text)] };
   const clauses = withoutRefusals(clausesOf(signs));
   const shares = sharesOf(clauses);
   const discounts = discountsOf(clauses, new Set(shares.map(({ sign }) => sign)), plain);

@@ -1,3 +1,4 @@
+import type { Finding } from "../../../facts/finding.js";
 import type { PartDue } from "../../../facts/terms.js";
 import { nameOf } from "../signs/happenings.js";
 import { dayOfDate } from "../term/due-dates.js";
@@ -11,6 +12,8 @@ export interface Moment {
   label?: string;
   at: number;
   says: string;
+  /** Why there is no due rule, where that is known. */
+  problem?: Finding;
   /** A number of days with nothing to count from. */
   isBarePeriod: boolean;
 }
@@ -29,7 +32,7 @@ export function momentsOf(signs: Sign[], plain: string, languages: Language[]): 
       moments.push({ ...moment, ...dueAfter(isDangling ? null : daysOf(sign), happening), isBarePeriod: happening === null });
     } else if (sign.kind === "date") {
       const read = dayOfDate(sign, plain, languages);
-      moments.push({ ...moment, due: "day" in read ? { kind: "date", dueOn: read.day } : null });
+      moments.push({ ...moment, ...("day" in read ? { due: { kind: "date", dueOn: read.day } } : { due: null, problem: read.finding }) });
     } else if (isWord(sign, "advance", "immediate")) {
       moments.push({ ...moment, due: { kind: "net", days: 0 }, label: nameOf(moment.says) });
     } else if (sign.kind === "happening" && (sign.relation !== "none" || sign.anchor !== "issue") && !isBeforePeriod(signs, at)) {

@@ -15,7 +15,7 @@ export function partsOf(clauses: Clause[], shares: Share[], plain: string, langu
   }
   const moments = momentsOfShares(clauses, shares, plain, languages);
   const unsayable = moments.chosen.find((moment) => moment?.due === null);
-  if (unsayable) return { rule: null, findings: [notExpressible(unsayable.says, "a moment at which a part of the total is due")] };
+  if (unsayable) return { rule: null, findings: [unsayable.problem ?? notExpressible(unsayable.says, "a moment at which a part of the total is due")] };
   const findings: Finding[] = [];
   const undated: string[] = [];
   const isExact = Math.abs(sumOf(shares) - 100) < 1e-9 || !makesHundred(shares);
