@@ -1,13 +1,25 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** Tests of what is shipped: they need the built package. */
+const BUILT = ["test/demo/**/*.test.ts", "test/package/**/*.test.ts"];
 
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^termijn\/nl$/, replacement: new URL("./src/law/nl/index.ts", import.meta.url).pathname },
-      { find: /^termijn\/schemas$/, replacement: new URL("./src/schemas/index.ts", import.meta.url).pathname },
-      { find: /^termijn\/ubl$/, replacement: new URL("./src/interop/ubl.ts", import.meta.url).pathname },
-      { find: /^termijn$/, replacement: new URL("./src/index.ts", import.meta.url).pathname },
+      { find: /^termijn\/nl$/, replacement: source("law/nl/index.ts") },
+      { find: /^termijn\/schemas$/, replacement: source("schemas/index.ts") },
+      { find: /^termijn\/ubl$/, replacement: source("interop/ubl.ts") },
+      { find: /^termijn$/, replacement: source("index.ts") },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "source", include: ["test/**/*.test.ts"], exclude: BUILT } },
+      { extends: true, test: { name: "built", include: BUILT, globalSetup: "test/package/build.ts" } },
+    ],
+  },
 });

@@ -33,10 +33,10 @@ plan.interest; // => "stopped"
 findings.map(({ code }) => code);
 // => ["PLAN_ENDS", "PLAN_INTEREST_STOPPED", "PLAN_ACKNOWLEDGES_DEBT", "PLAN_DOES_NOT_ACCELERATE", "CONSUMER_PLAN_FREE", "CONSUMER_CREDIT"]
 
-// She confirms in writing the next day: from then on the plan runs. The first instalment comes, the second two days late.
-events.push({ type: "plan", on: "2026-03-24", plan: { ...plan, agreedOn: "2026-03-24" } });
+// She confirms in writing the same day: from then on the plan runs. The first instalment comes, the second two days late.
+events.push({ type: "plan", on: "2026-03-23", plan: { ...plan, agreedOn: "2026-03-23" } });
 const payments = [{ on: "2026-03-31", amount: "230.00" }, { on: "2026-05-02", amount: "230.00" }];
-const agreed = { ...plan, agreedOn: "2026-03-24" };
+const agreed = { ...plan, agreedOn: "2026-03-23" };
 
 planStatus(agreed, payments, "2026-05-01").state; // => "late"
 const cured = planStatus(agreed, payments, "2026-05-02");

@@ -21,6 +21,7 @@ export { withRates, type RateUpdate } from "./law/rates.js";
 
 export { dueDate, type ClaimContext } from "./terms/due-date.js";
 export type { DueDate } from "./law/terms-law.js";
+export { readTerms } from "./terms/read-terms.js";
 export { reviseParts, type PartsRevision } from "./terms/revise-parts.js";
 export { receivables, type Receivable, type ReceivableDue } from "./terms/receivables.js";
 

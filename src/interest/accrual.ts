@@ -203,9 +203,8 @@ class RunningAccrual<Figure> implements Accrual {
   private unknown(from: EpochDay, to: EpochDay): void {
     if (this.terms.unknownRates === "error") throw rateUnknown(from, to);
     const last = this.unknownDays.at(-1);
-    if (last !== undefined && last.from === from) last.to = Math.max(last.to, to);
-    else if (last === undefined || from > last.to) this.unknownDays.push({ from, to });
-    else last.to = Math.max(last.to, to);
+    if (last !== undefined && from <= last.to + 1) last.to = Math.max(last.to, to);
+    else this.unknownDays.push({ from, to });
   }
 
   private fraction(first: EpochDay, last: EpochDay): TimeFraction {

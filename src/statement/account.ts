@@ -14,7 +14,7 @@ import { splitWithin } from "../money/proportion.js";
 import { DebtAccount } from "../ledger/debt-account.js";
 import { claimsOf, type Claim } from "./claim.js";
 import type { ClaimAccount } from "./claim-account.js";
-import type { BookedCosts } from "./cost-charges.js";
+import type { BookedCosts } from "./booked-costs.js";
 import { sentDemands } from "./demands.js";
 import { interestPauses } from "./interest-pauses.js";
 import { replay, type BookedPayment } from "./journal.js";

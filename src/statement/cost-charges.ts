@@ -1,8 +1,7 @@
 import { formatDay, type IsoDate } from "../dates/day.js";
 import { printCostParts, type CostLine } from "../costs/collection-costs.js";
 import type { LegalBasis } from "../facts/legal-basis.js";
-import type { CostPart } from "../law/costs-law.js";
-import { formatCents, type Amount, type Cents } from "../money/amount.js";
+import { formatCents, type Amount } from "../money/amount.js";
 import type { DossierAccount } from "./account.js";
 import { identityOf } from "./claim.js";
 
@@ -17,16 +16,7 @@ export interface CostCharge {
   basis: LegalBasis[];
 }
 
-/** Costs as they were booked. */
-export interface BookedCosts {
-  on: number;
-  amount: Cents;
-  vat: Cents;
-  claims: number[];
-  lines: CostPart[];
-  basis: LegalBasis[];
-}
-
+/** The costs of an account as they are shown. */
 export function printCostCharges({ costs, claims, decimals }: DossierAccount): CostCharge[] {
   return costs.map((charge) => ({
     on: formatDay(charge.on),

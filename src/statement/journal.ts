@@ -11,7 +11,7 @@ import { centsOf, formatCents, type Cents } from "../money/amount.js";
 import { splitInProportion } from "../money/proportion.js";
 import { creditedClaims, creditExceedsInvoice, identityOf } from "./claim.js";
 import type { ClaimAccount } from "./claim-account.js";
-import type { BookedCosts } from "./cost-charges.js";
+import type { BookedCosts } from "./booked-costs.js";
 import { discountOf } from "./early-payment-discount.js";
 import { isOf } from "./interest-pauses.js";
 

@@ -40,7 +40,7 @@ const PROVOKED: [code: string, document: string, others?: string[]][] = [
   ["TOTAL_FROM_PAYABLE", without("cbc:TaxInclusiveAmount")],
   ["NOTHING_TO_PAY", edited(total("PayableAmount", "0"), "<cbc:PayableAmount", '<cbc:PrepaidAmount currencyID="EUR">4222.90</cbc:PrepaidAmount>$&'), ["PREPAID_WITHOUT_DATES"]],
   ["NEGATIVE_PAYABLE", OWN_INVOICE.replaceAll(/(currencyID="EUR">)(\d)/g, "$1-$2")],
-  ["NEGATIVE_PAYABLE", OWN_CREDIT_NOTE.replaceAll(/(currencyID="EUR">)(\d)/g, "$1-$2"), ["CREDIT_NOTE", "TERMS_TEXT"]],
+  ["NEGATIVE_PAYABLE", OWN_CREDIT_NOTE.replaceAll(/(currencyID="EUR">)(\d)/g, "$1-$2"), ["CREDIT_NOTE", "TERMS_NOT_UNDERSTOOD"]],
   ["NO_DUE_DATE_AND_NO_TERMS", withoutDueDate(terms(""))],
   ["CURRENCY_FROM_AMOUNTS", without("cbc:DocumentCurrencyCode")],
   ["CURRENCY_UNKNOWN", without("cbc:DocumentCurrencyCode").replaceAll(' currencyID="EUR"', "")],

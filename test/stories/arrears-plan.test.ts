@@ -5,7 +5,7 @@ import { story, type Line } from "./story.js";
 
 /**
  * A consumer owes 3,650 since 31 December 2025. Statutory interest is 4% in 2026: 3,650 x 4% / 365 = 0.40 a day. By the end of
- * 19 January that is 19 x 0.40 = 7.60; the plan of 20 January is about 3,657.60 and stops the interest. No 14-day letter: no costs.
+ * 19 January that is 19 x 0.40 = 7.60; the plan of that day is about 3,657.60 and stops the interest from the next. No 14-day letter: no costs.
  */
 const INVOICE: Invoice = { number: "2025-77", issuedOn: "2025-12-17", total: "3650.00", subject: "services", terms: { kind: "net", days: 14, agreedIn: "contract" } };
 const PARTIES = { creditor: { name: "Fietsmaker Noord", kind: "business" }, debtor: { name: "J. de Vries", kind: "consumer" } } as const;
@@ -19,8 +19,8 @@ test("twelve months of 304.80, on the last day of each month, without interest, 
 
 const BEFORE: Line[] = [
   { day: "2025-12-31", happens: "the last day to pay passes", open: "3650.00", overdue: "0.00" },
-  { day: "2026-01-19", happens: "19 days late", open: "3657.60", overdue: "3657.60", interest: "7.60", costs: "0.00" },
-  { day: "2026-01-20", happens: "a plan of twelve months is agreed", event: { type: "plan", plan: PLAN }, open: "3657.60", interest: "7.60", agreements: "plan running, next 2026-02-03", plan: "on-track, 0.00 now" },
+  { day: "2026-01-18", happens: "18 days late", open: "3657.20", overdue: "3657.20", interest: "7.20", costs: "0.00" },
+  { day: "2026-01-19", happens: "a plan of twelve months is agreed", event: { type: "plan", plan: PLAN }, open: "3657.60", overdue: "3657.60", interest: "7.60", agreements: "plan running, next 2026-02-03", plan: "on-track, 0.00 now" },
 ];
 const paid = (amount: string) => ({ type: "payment", amount }) as const;
 const FIRST: Line = { day: "2026-01-31", happens: "the first instalment: 7.60 of it is interest", event: paid("304.80"), open: "3352.80", interest: "0.00", agreements: "plan running, next 2026-03-03", plan: "on-track, 0.00 now" };

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../dates/day.js";
 import { note, warning } from "../../facts/finding.js";
 import type { PaymentTerms, TermPart, TermRule } from "../../facts/terms.js";
 import { formatPercent, parsePercent } from "../../money/percent.js";
+import { readTerms } from "../../terms/read-terms.js";
 import type { Report } from "./report.js";
 import { plainDecimal } from "./stated/stated-amount.js";
 import type { StatedInvoice } from "./stated/stated-invoice.js";
@@ -56,12 +57,12 @@ function ruleFromElements(stated: StatedInvoice, { issuedOn, dueDate, instalment
   return null;
 }
 
-/** The one place where terms in words would be read. */
+/** Terms in words, read as far as they can be; what is not understood is a finding. */
 function termsFromText(text: string, report: Report): PaymentTerms | null {
-  const message = "The document states its payment terms in words only, and these were not read.";
-  const fix = "Read the words and set invoice.terms; without it the statutory term applies.";
-  report(warning("TERMS_TEXT_NOT_READ", message, { values: { text }, fix }));
-  return null;
+  const { terms, findings } = readTerms(text);
+  findings.forEach(report);
+  if (terms !== null) report(note("TERMS_FROM_TEXT", "The document states its payment terms in words only; they were read from these.", { values: { text }, fix: "Compare them with what was agreed." }));
+  return terms;
 }
 
 /** An early-payment discount binds who offers it, agreed or not. */

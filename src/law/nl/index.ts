@@ -54,5 +54,4 @@ export const nl: LawPack = {
   isHoliday: isDutchHoliday,
 };
 
-export { dutchHolidays, isDutchHoliday } from "./holidays.js";
 export { commercialRateSources, statutoryRateSources, type RateProvenance } from "./interest-rate-sources.js";

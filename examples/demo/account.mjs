@@ -1,0 +1,25 @@
+import { printDue } from "./sections/due.mjs";
+import { printCosts } from "./sections/costs.mjs";
+import { printFindings } from "./sections/findings.mjs";
+import { printInterest } from "./sections/interest.mjs";
+import { printOpen } from "./sections/open.mjs";
+import { printParties } from "./sections/parties.mjs";
+import { printPayments } from "./sections/payments.mjs";
+
+/** The account as text of at most 100 columns. */
+export function printAccount(account) {
+  const { invoice, statement } = account;
+  const sections = [
+    [`Account of invoice ${invoice.number} on ${statement.on}, in ${statement.currency}`],
+    printParties(account),
+    printDue(account),
+    printInterest(account),
+    printCosts(account),
+    printPayments(account),
+    printOpen(account),
+    printFindings(account),
+  ];
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
+  // An e-invoice is somebody else's text: no control character of it may reach the terminal.
+  return `${text.replace(/[\x00-\x09\x0B-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")}\n`;
+}

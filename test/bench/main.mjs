@@ -1,0 +1,35 @@
+// How fast and how large: `npm run bench`. Ratios within one run say more than times, which differ between machines.
+import { benchImport } from "./import.mjs";
+import { benchInterest } from "./interest.mjs";
+import { benchSize, sizeOfEntry } from "./size.mjs";
+import { benchStatement } from "./statement.mjs";
+
+const micro = (nanoseconds) => `${(nanoseconds / 1000).toFixed(2)} µs`;
+const perSecond = (nanoseconds) => `${Math.round(1e9 / nanoseconds / 1000).toLocaleString("en")} thousand a second`;
+const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
+const print = (text) => process.stdout.write(`${text}\n`);
+
+print(`Node ${process.versions.node}, ${process.platform} ${process.arch}\n`);
+
+const interest = benchInterest();
+print("Interest over four stretches (same cents on 5,000 random claims)");
+print(`  accrueInterest           ${micro(interest.sdk)}`);
+print(`  exact-integer kernel     ${micro(interest.kernel)}`);
+print(`  ratio                    ${interest.ratio.toFixed(1)}\n`);
+
+const statement = benchStatement();
+print(`Statement of an invoice five years late with three payments, ${statement.stretches} stretches`);
+print(`  parsed dossier           ${micro(statement.parsed)}, ${perSecond(statement.parsed)}, ${(statement.parsed / interest.kernel).toFixed(0)} kernels`);
+print(`  JSON text                ${micro(statement.raw)}, ${perSecond(statement.raw)}, ${(statement.raw / statement.parsed).toFixed(1)} times the parsed one\n`);
+
+const imports = benchImport();
+print(`Import, processor time on top of an empty process of ${imports.empty.toFixed(1)} ms`);
+for (const [name, label] of [["core", "termijn"], ["coreAndLaw", "termijn and termijn/nl"], ["eInvoices", "termijn/ubl"], ["schemas", "termijn/schemas"]]) {
+  print(`  ${label.padEnd(24)} ${imports[name].toFixed(1)} ms, ${(imports[name] / imports.empty).toFixed(2)} of an empty process`);
+}
+
+const size = await benchSize();
+print(`\nSize of statementOn with nl, bundled and minified: ${kib(size.bytes)}, gzipped ${kib(size.gzipped)}`);
+for (const [part, bytes] of Object.entries(size.parts).sort(([, a], [, b]) => b - a)) print(`  ${part.padEnd(24)} ${kib(bytes)} minified`);
+print("Size of a whole entry point, gzipped");
+for (const name of ["termijn", "termijn/nl", "termijn/ubl", "termijn/schemas"]) print(`  ${name.padEnd(24)} ${kib((await sizeOfEntry(name)).gzipped)}`);
