@@ -2,6 +2,7 @@ import { printDue } from "./sections/due.mjs";
 import { printCosts } from "./sections/costs.mjs";
 import { printFindings } from "./sections/findings.mjs";
 import { printInterest } from "./sections/interest.mjs";
+import { printNext } from "./sections/next.mjs";
 import { printOpen } from "./sections/open.mjs";
 import { printParties } from "./sections/parties.mjs";
 import { printPayments } from "./sections/payments.mjs";
@@ -17,6 +18,7 @@ export function printAccount(account) {
     printCosts(account),
     printPayments(account),
     printOpen(account),
+    printNext(account),
     printFindings(account),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");

@@ -1,9 +1,9 @@
-import { dateIn, dueDate, receivables, statementOn } from "termijn";
+import { dateIn, decide, dueDate, forecast, policies, prescription, receivables, statementOn } from "termijn";
 import { nl } from "termijn/nl";
 import { readEInvoice } from "./e-invoice.mjs";
 import { OWN_FACTS, OWN_INVOICE } from "./own-invoice.mjs";
 
-/** The facts, the due date and the statement; plain JSON. */
+/** The facts, the due date, the statement and what comes next; plain JSON. */
 export async function accountOf(options) {
   // The only place that reads the clock: the package itself is always told the day.
   const on = options.on ?? dateIn(new Date(), "Europe/Amsterdam");
@@ -14,6 +14,8 @@ export async function accountOf(options) {
   const debtor = facts.debtor === undefined ? reading.debtor : { ...reading.debtor, kind: facts.debtor };
   const events = [...(facts.notices ?? []), ...(facts.payments ?? [])];
   const context = { creditor, debtor, law: nl };
+  const dossier = { creditor, debtor, invoices: [invoice], events };
+  const policy = debtor.kind === "consumer" || debtor.kind === "unknown" ? policies.consumer : policies.business;
   return {
     invoice,
     creditor,
@@ -23,8 +25,16 @@ export async function accountOf(options) {
     // An invoice in parts has a due date per part, which only its receivables tell.
     dueDate: invoice.terms?.kind === "parts" ? null : dueDate(invoice, context),
     receivables: receivables(invoice, { ...context, events, on }),
-    statement: statementOn({ creditor, debtor, invoices: [invoice], events }, { on, law: nl, unknownRates: "stop" }),
+    statement: statementOn(dossier, { on, law: nl, unknownRates: "stop" }),
+    decision: decide(dossier, { on, law: nl, policy }),
+    timeline: forecast(dossier, { on, until: laterYear(on), law: nl, policy }),
+    prescription: prescription(dossier, { on, law: nl }),
   };
+}
+
+/** The first of January after next: far enough for a whole ladder. */
+function laterYear(on) {
+  return `${Number(on.slice(0, 4)) + 2}-01-01`;
 }
 
 function given(options) {

@@ -1,4 +1,5 @@
 // How fast and how large: `npm run bench`. Ratios within one run say more than times, which differ between machines.
+import { benchDecide } from "./decide.mjs";
 import { benchImport } from "./import.mjs";
 import { benchInterest } from "./interest.mjs";
 import { benchSize, sizeOfEntry } from "./size.mjs";
@@ -21,6 +22,12 @@ const statement = benchStatement();
 print(`Statement of an invoice five years late with three payments, ${statement.stretches} stretches`);
 print(`  parsed dossier           ${micro(statement.parsed)}, ${perSecond(statement.parsed)}, ${(statement.parsed / interest.kernel).toFixed(0)} kernels`);
 print(`  JSON text                ${micro(statement.raw)}, ${perSecond(statement.raw)}, ${(statement.raw / statement.parsed).toFixed(1)} times the parsed one\n`);
+
+const decision = benchDecide();
+print("Decision on 3 invoices");
+print(`  30 events                ${micro(decision.few)}, ${perSecond(decision.few)}, ${(decision.few / interest.kernel).toFixed(0)} kernels`);
+print(`  300 events               ${micro(decision.more)}, ${decision.growth[0].toFixed(1)} times that`);
+print(`  3,000 events             ${micro(decision.many)}, ${decision.growth[1].toFixed(1)} times that\n`);
 
 const imports = benchImport();
 print(`Import, processor time on top of an empty process of ${imports.empty.toFixed(1)} ms`);

@@ -11,9 +11,9 @@ let sink;
  * Nanoseconds of processor time per call of each job. The jobs take turns, and what the processor does for others does not count, so that
  * a busy machine changes little.
  */
-export function nanosecondsPerCall(jobs, { rounds = 15, milliseconds = 60 } = {}) {
+export function nanosecondsPerCall(jobs, { rounds = 15, milliseconds = 60, warmUpCalls = WARM_UP_CALLS } = {}) {
   const names = Object.keys(jobs);
-  const calls = Object.fromEntries(names.map((name) => [name, callsWithin(jobs[name], milliseconds)]));
+  const calls = Object.fromEntries(names.map((name) => [name, callsWithin(jobs[name], milliseconds, warmUpCalls)]));
   const figures = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
@@ -26,9 +26,9 @@ export function nanosecondsPerCall(jobs, { rounds = 15, milliseconds = 60 } = {}
 /** Enough calls for the compiler to have seen all of a job before it is measured. */
 const WARM_UP_CALLS = 20_000;
 
-function callsWithin(job, milliseconds) {
-  timed(job, WARM_UP_CALLS);
-  let calls = 64;
+function callsWithin(job, milliseconds, warmUpCalls) {
+  timed(job, warmUpCalls);
+  let calls = Math.min(64, warmUpCalls);
   while (timed(job, calls) < milliseconds * 1e6) calls *= 2;
   return calls;
 }

@@ -12,14 +12,14 @@ const scripts = readdirSync(FOLDER).filter((name) => name.endsWith(".ts")).map((
 
 describe("the examples", () => {
   test("are there", () => {
-    expect(scripts.map(({ name }) => name)).toEqual(expect.arrayContaining(["phone-agreement.ts", "project-in-parts.ts"]));
+    expect(scripts.map(({ name }) => name)).toEqual(expect.arrayContaining(["morning-run.ts", "phone-agreement.ts", "project-in-parts.ts"]));
   });
 
   test.for(scripts)("$name gives what it says", async ({ name, code }) => {
     expect(await runExample({ file: `examples/${name}`, line: 1, code }, { "termijn": termijn, "termijn/nl": nl })).toBeGreaterThan(5);
   });
 
-  test.for(scripts)("$name stands in the docs, word for word", ({ code }) => {
+  test.for(scripts.filter(({ name }) => name !== "morning-run.ts"))("$name stands in the docs, word for word", ({ code }) => {
     expect(readFileSync(fileURLToPath(new URL("../../docs/paying-in-parts.md", import.meta.url)), "utf8")).toContain(code.trim());
   });
 
