@@ -12,7 +12,6 @@ import type { HeadName } from "../ledger/debt-account.js";
 import { printHead, type Head } from "../ledger/ledger.js";
 import { formatCents, type Amount, type Cents } from "../money/amount.js";
 import { accountOn, type DossierAccount } from "./account.js";
-import { identityOf } from "./claim.js";
 import type { ClaimAccount } from "./claim-account.js";
 import { disputedAmounts } from "./disputed.js";
 import { printCostCharges, type CostCharge } from "./cost-charges.js";
@@ -184,8 +183,8 @@ interface LineContext {
 
 function printLine({ claim, account }: ClaimAccount, { principal, interest, costs }: Heads, context: LineContext): StatementLine {
   const { on, decimals, open } = context;
-  return {
-    ...identityOf(claim),
+  const line: StatementLine = {
+    invoice: claim.invoice.number,
     dueOn: claim.dueOn === null ? null : formatDay(claim.dueOn),
     interestFrom: claim.interestFrom === null ? null : formatDay(claim.interestFrom),
     daysLate: open > 0 && claim.dueOn !== null ? Math.max(0, on - claim.dueOn) : 0,
@@ -195,6 +194,8 @@ function printLine({ claim, account }: ClaimAccount, { principal, interest, cost
     stretches: printStretches(account, decimals),
     state: stateOf(claim.dueOn, principal.paid, context),
   };
+  if (claim.part !== undefined) line.part = claim.part;
+  return line;
 }
 
 function stateOf(dueOn: EpochDay | null, principalPaid: Cents, { on, open, disputed, writtenOff }: LineContext): StatementLine["state"] {
@@ -211,7 +212,9 @@ function printPayments({ payments, claims, decimals }: DossierAccount): Statemen
       amount: formatCents(amount, decimals),
       allocated: countedUnder("interest", allocated).map(({ account, head, amount: part }) => {
         const { claim } = claims.find((candidate) => candidate.account === account)!;
-        return { ...identityOf(claim), head, amount: formatCents(part, decimals) };
+        const allocation: StatementPayment["allocated"][number] = { invoice: claim.invoice.number, head, amount: formatCents(part, decimals) };
+        if (claim.part !== undefined) allocation.part = claim.part;
+        return allocation;
       }),
       unallocated: formatCents(unallocated, decimals),
     };
