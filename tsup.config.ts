@@ -11,4 +11,9 @@ export default defineConfig({
   dts: true,
   target: "es2022",
   clean: true,
+  // A process reads every byte of a module it imports; names stay, so that a stack trace can be read.
+  esbuildOptions(options) {
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
+  },
 });

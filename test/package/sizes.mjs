@@ -6,11 +6,13 @@ const CEILINGS = {
   // The aim is 30; decimal.js and zod alone take 54 KiB before they are zipped.
   "statementOn with nl": 56,
   // Everything at once, which no caller bundles: with the policies and the words of four languages that terms are read from.
-  "termijn": 75,
+  // Raised from 75 when dunning, prescription, the checks beforehand and the words of readTerms (30 by themselves) came in.
+  "termijn": 104,
   // By itself it brings the checks that statementOn shares with it.
   "termijn/nl": 34,
   "termijn/schemas": 24,
-  "termijn/ubl": 20,
+  // Raised from 20 when e-invoices came to be read with readTerms, whose words of four languages are 30.
+  "termijn/ubl": 48,
 };
 
 let failed = false;

@@ -4,8 +4,8 @@ import { wrapped } from "../layout/wrapped.mjs";
 const STEPS_SHOWN = 6;
 
 /** What to do today, what comes after it if nobody pays, and until when the claim can be enforced. */
-export function printNext({ decision, timeline, prescription }) {
-  const ahead = timeline.filter(({ decision: { kind } }) => kind !== "wait").slice(decision.kind === "act" ? 1 : 0, STEPS_SHOWN);
+export function printNext({ statement, decision, timeline, prescription }) {
+  const ahead = timeline.filter(({ on, decision: { kind } }) => on > statement.on && kind !== "wait").slice(0, STEPS_SHOWN);
   return [
     "What next",
     ...wrapped(explained(decision), "  today        "),

@@ -3,6 +3,7 @@ import { note, warning } from "../../facts/finding.js";
 import type { PaymentTerms, TermPart, TermRule } from "../../facts/terms.js";
 import { formatPercent, parsePercent } from "../../money/percent.js";
 import { readTerms } from "../../terms/read-terms.js";
+import { readText } from "../../terms/reading/read-text.js";
 import type { Report } from "./report.js";
 import { plainDecimal } from "./stated/stated-amount.js";
 import type { StatedInvoice } from "./stated/stated-invoice.js";
@@ -27,12 +28,12 @@ export function termsOfDocument(stated: StatedInvoice, context: TermsContext, re
   const discount = discountOf(stated, context, report);
   reportPenalties(stated, report);
   if (rule !== null) {
-    if (text !== "" && context.asksForMoney) {
-      const message = "The due date or period that the document states counts; its terms in words were not read.";
-      const fix = "Check whether the words promise a discount or another term.";
-      report(note("TERMS_TEXT_BESIDE_DUE_DATE", message, { values: { text }, fix }));
-    }
-    return { ...rule, agreedIn: "invoice", ...(discount && { discount }) };
+    if (text === "" || !context.asksForMoney) return { ...rule, agreedIn: "invoice", ...(discount && { discount }) };
+    // A discount binds who offers it, also where the words stand beside a due date.
+    const offered = discount ?? readText(text).discount;
+    const message = `The due date or period that the document states counts; its terms in words were ${offered === null ? "not read" : "read for a discount only"}.`;
+    report(note("TERMS_TEXT_BESIDE_DUE_DATE", message, { values: { text }, fix: "Check whether the words promise another term." }));
+    return { ...rule, agreedIn: "invoice", ...(offered && { discount: offered }) };
   }
   if (!context.asksForMoney) return null;
   const read = text === "" ? null : termsFromText(text, report);

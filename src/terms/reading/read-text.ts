@@ -1,9 +1,10 @@
 import type { Finding } from "../../facts/finding.js";
 import type { PaymentTerms, TermRule } from "../../facts/terms.js";
+import { discountWithoutTerm } from "./discount/discount-findings.js";
 import { discountOf } from "./discount/discount-offer.js";
 import { discountsOf } from "./discount/discounts.js";
 import { skontoLinesOf } from "./discount/skonto-lines.js";
-import { discountWithoutTerm, notUnderstood } from "./findings.js";
+import { notUnderstood } from "./findings.js";
 import { sharesOf } from "./parts/part-shares.js";
 import { partsOf } from "./parts/parts.js";
 import { withBareDays } from "./signs/bare-days.js";
@@ -31,12 +32,15 @@ const FIGURES = new Set<Sign["kind"]>(["quantity", "choice", "percent", "pair", 
 export function readText(text: string): TextReading {
   const { rest: plain, offers, netDays } = skontoLinesOf(plainText(text));
   const signs = withBareDays(withHappenings(withMonthEnds(signsOf(tokensOf(plain))), plain));
-  if (signs.filter(({ kind }) => FIGURES.has(kind)).length > MOST_FIGURES) return { rule: null, discount: null, findings: [notUnderstood(text)] };
+  const figures = signs.filter(({ kind }) => FIGURES.has(kind)).length;
+  if (figures > MOST_FIGURES) return { rule: null, discount: null, findings: [notUnderstood(text)] };
   const clauses = withoutRefusals(clausesOf(signs));
   const shares = sharesOf(clauses);
   const discounts = discountsOf(clauses, new Set(shares.map(({ sign }) => sign)), plain);
   const languages = languagesOf(signs);
-  const read = shares.length > 0 ? partsOf(clauses, shares, plain, languages) : singleTermOf(clauses, discounts.used, netDays, plain, languages);
+  const read = shares.length > 0
+    ? partsOf(clauses, shares, discounts.used, plain, languages)
+    : singleTermOf(clauses, discounts.used, netDays, plain, languages);
   const found = discountOf([...offers, ...discounts.offers]);
   const findings = [...read.findings, ...found.findings];
   const isExplained = read.findings.some(({ severity }) => severity === "warning");

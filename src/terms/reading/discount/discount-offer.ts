@@ -1,9 +1,9 @@
 import type { Finding } from "../../../facts/finding.js";
 import type { PaymentTerms } from "../../../facts/terms.js";
 import { comparePercent, formatPercent, parsePercent } from "../../../money/percent.js";
-import { discountBase, discountStart, discountUnclear, moreDiscounts } from "../findings.js";
-import { daysOf, type Length } from "../term/period-rule.js";
 import type { Anchor } from "../signs/sign.js";
+import { daysOf, type Length } from "../term/period-rule.js";
+import { discountBase, discountStart, discountUnclear, moreDiscounts } from "./discount-findings.js";
 
 /** An early-payment discount as the text offers it. */
 export interface DiscountOffer {

@@ -1,10 +1,10 @@
 import type { Clause } from "../signs/clauses.js";
-import type { DiscountOffer } from "./discount-offer.js";
 import { isNetMarked, lengthOf } from "../signs/net-mark.js";
-import { LARGEST_DISCOUNT } from "../text/pair.js";
-import { percentClassAt } from "./percent-class.js";
 import { isWord, type Sign, type SignOf } from "../signs/sign.js";
 import { topicAt } from "../signs/topic.js";
+import { LARGEST_DISCOUNT } from "../text/pair.js";
+import type { DiscountOffer } from "./discount-offer.js";
+import { percentClassAt } from "./percent-class.js";
 
 /** The discounts of the text, and the signs that belong to them and so to no term. */
 export interface Discounts {
@@ -24,7 +24,10 @@ export function discountsOf(clauses: Clause[], shares: Set<Sign>, plain: string)
   const counts = clauses.map((_, index) => periodsOf(clauses, index).length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   for (const [index, { signs }] of clauses.entries()) {
-    for (const sign of signs) if (sign.kind === "pair") found.offers.push({ percent: sign.percent, period: { count: sign.days, unit: "day" }, says: plain.slice(sign.start, sign.end) });
+    for (const sign of signs) {
+      if (sign.kind !== "pair") continue;
+      found.offers.push({ percent: sign.percent, period: { count: sign.days, unit: "day" }, says: plain.slice(sign.start, sign.end) });
+    }
     const percents = discountPercents(clauses, index, shares);
     const own = percents.length > 0 ? withoutTerm(periods[index]!, counts[index]!, percents.length) : [];
     for (const [order, { percent, isNamed }] of percents.entries()) {
@@ -43,14 +46,16 @@ function discountPercents(clauses: Clause[], index: number, shares: Set<Sign>): 
   return clauses[index]!.signs.flatMap((sign, at) => {
     if (sign.kind !== "percent" || shares.has(sign) || sign.isFraction) return [];
     const kind = percentClassAt(clauses, index, at);
-    const isForCash = kind === "plain" && Number(sign.percent) <= LARGEST_DISCOUNT && clauses[index]!.signs.some((other) => isWord(other, "immediate"));
-    if (isForCash) return [{ percent: sign, isNamed: true }];
-    return kind === "discount" || (kind === "plain" && Number(sign.percent) <= LARGEST_DISCOUNT) ? [{ percent: sign, isNamed: kind === "discount" }] : [];
+    if (kind === "neither" || (kind === "plain" && Number(sign.percent) > LARGEST_DISCOUNT)) return [];
+    // "3 % contant" is a discount without the word, and without days.
+    const isForCash = clauses[index]!.signs.some((other) => isWord(other, "immediate"));
+    return [{ percent: sign, isNamed: kind === "discount" || isForCash }];
   });
 }
 
 function periodsOf(clauses: Clause[], index: number): { period: Period; at: number }[] {
-  return clauses[index]!.signs.flatMap((sign, at) => (sign.kind === "quantity" && topicAt(clauses, index, at) !== "neither" ? [{ period: sign, at }] : []));
+  return clauses[index]!.signs.flatMap((sign, at) =>
+    sign.kind === "quantity" && topicAt(clauses, index, at) !== "neither" ? [{ period: sign, at }] : []);
 }
 
 function freePeriods(clauses: Clause[], index: number): Period[] {

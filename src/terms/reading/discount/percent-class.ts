@@ -18,7 +18,9 @@ export function percentClassAt(clauses: Clause[], clauseIndex: number, signIndex
   }
   const before = clauses[clauseIndex - 1];
   const near = signs.slice(Math.max(0, signIndex - REACH), signIndex + REACH);
-  const standsAlone = near.some((other) => other.kind === "quantity" || other.kind === "happening" || isWord(other, "advance", "immediate", "remainder"));
+  const standsAlone = near.some(
+    (other) => other.kind === "quantity" || other.kind === "happening" || isWord(other, "advance", "immediate", "remainder"),
+  );
   return !standsAlone && before?.sentence === sentence && otherTopicOf(before.signs) !== null ? "neither" : "plain";
 }
 

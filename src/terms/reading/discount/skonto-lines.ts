@@ -8,8 +8,8 @@ export interface SkontoLines {
   rest: string;
 }
 
-/** XRechnung BR-DE-18, with some leeway in capitals, spaces and the decimal comma; `VERZUG` lines state a penalty. */
-const LINE = /#\s?(SKONTO|VERZUG)\s?#\s?TAGE\s?=\s?(\d{1,6})\s?#\s?PROZENT\s?=\s?(\d{1,3}(?:[.,]\d{1,4})?)\s?#(?:\s?BASISBETRAG\s?=\s?(-?\d{1,12}(?:[.,]\d{1,2})?)\s?#)?/giu;
+/** XRechnung BR-DE-18, with some leeway in capitals and the decimal comma; `VERZUG` lines state a penalty. */
+const LINE = /#(SKONTO|VERZUG)#TAGE=(\d{1,6})#PROZENT=(\d{1,3}(?:[.,]\d{1,4})?)#(?:BASISBETRAG=(-?\d{1,12}(?:[.,]\d{1,2})?)#)?/giu;
 
 export function skontoLinesOf(plain: string): SkontoLines {
   const lines: SkontoLines = { offers: [], netDays: null, rest: "" };

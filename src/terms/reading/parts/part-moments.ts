@@ -1,16 +1,15 @@
 import type { Finding } from "../../../facts/finding.js";
 import type { PartDue } from "../../../facts/terms.js";
 import { nameOf } from "../signs/happenings.js";
+import { isWord, type Sign, type SignOf } from "../signs/sign.js";
 import { dayOfDate } from "../term/due-dates.js";
 import { daysOf } from "../term/period-rule.js";
-import { isWord, type Sign, type SignOf } from "../signs/sign.js";
 import type { Language } from "../vocabulary/meaning.js";
 
-/** When a part is to be paid, the words that say so, and where; `due` is null when parts cannot be due so ("30 dagen later"). */
+/** When a part is to be paid, and the words that say so; `due` is null when parts cannot be due so ("30 dagen later"). */
 export interface Moment {
   due: PartDue | null;
   label?: string;
-  at: number;
   says: string;
   /** Why there is no due rule, where that is known. */
   problem?: Finding;
@@ -18,13 +17,13 @@ export interface Moment {
   isBarePeriod: boolean;
 }
 
-/** The moments that a clause names, in the order of the text. */
-export function momentsOf(signs: Sign[], plain: string, languages: Language[]): Moment[] {
+/** The moments that a clause names, in the order of the text; `used` are the signs that belong to a discount. */
+export function momentsOf(signs: Sign[], used: Set<Sign>, plain: string, languages: Language[]): Moment[] {
   const moments: Moment[] = [];
-  const taken = new Set<Sign>();
+  const taken = new Set<Sign>(used);
   for (const [at, sign] of signs.entries()) {
     if (taken.has(sign)) continue;
-    const moment = { at, says: plain.slice(sign.start, sign.end), isBarePeriod: false };
+    const moment = { says: plain.slice(sign.start, sign.end), isBarePeriod: false };
     if (sign.kind === "quantity") {
       const happening = happeningAfter(signs, at) ?? happeningBefore(signs, at);
       if (happening !== null) taken.add(happening);

@@ -1,9 +1,9 @@
 import { formatCents, parseCents } from "../../../money/amount.js";
+import { percentClassAt } from "../discount/percent-class.js";
 import type { Clause } from "../signs/clauses.js";
 import { isNetMarked } from "../signs/net-mark.js";
-import { LARGEST_DISCOUNT } from "../text/pair.js";
-import { percentClassAt } from "../discount/percent-class.js";
 import { isWord, type Sign } from "../signs/sign.js";
+import { LARGEST_DISCOUNT } from "../text/pair.js";
 
 /** One part's size: a percentage, an amount, or what is left. */
 export interface Share {
@@ -21,15 +21,23 @@ const SMALLEST_BESIDE_PERIOD = 5;
 export function sharesOf(clauses: Clause[]): Share[] {
   const all = clauses.flatMap((_, clause) => sharesInClause(clauses, clause));
   const hasRemainder = all.some(({ size }) => size === "remainder");
-  const sized = all.filter(({ size }) => size !== "remainder" && (hasRemainder || !("amount" in size)));
+  const amounts = all.filter(isAmount);
+  if (amounts.length > 1 && amounts.length === all.length) return amounts;
+  const sized = all.filter((share) => share.size !== "remainder" && (hasRemainder || !isAmount(share)));
   const shares = all.filter((share) => share.size === "remainder" || sized.includes(share));
   if (shares.some(({ isListed }) => isListed)) return shares.filter(({ isListed }) => isListed);
   if (sized.length === 0) return [];
   if (hasRemainder) return [...sized, ...shares.filter(({ size }) => size === "remainder").slice(0, 1)];
   const first = firstOfEachClause(sized);
   if (!makesHundred(sized) && makesHundred(first) && first.length > 1) return first;
-  if (sized.length > 1 && makesHundred(sized)) return sized;
+  const saysRest = clauses.some(({ signs }) => signs.some((sign) => isWord(sign, "remainder")));
+  if (sized.length > 1 && (saysRest || makesHundred(sized))) return sized;
   return sized.length > 1 ? sharesWithMoment(sized, clauses) : loneShare(sized[0]!, clauses);
+}
+
+/** Whether the part is an amount of money, of which the text does not say what share it is. */
+export function isAmount({ size }: Share): boolean {
+  return typeof size === "object" && "amount" in size;
 }
 
 export function sumOf(shares: Share[]): number {

@@ -1,21 +1,33 @@
 import type { Finding } from "../../../facts/finding.js";
-import type { PartDue, TermPart, TermRule } from "../../../facts/terms.js";
+import type { PartDue, TermPart } from "../../../facts/terms.js";
 import { formatPercent, parsePercent } from "../../../money/percent.js";
+import { ambiguous, notExpressible } from "../findings.js";
 import type { Clause } from "../signs/clauses.js";
-import { ambiguous, notExpressible, partsTotal, partsUndated } from "../findings.js";
-import { momentsOf, type Moment } from "./part-moments.js";
-import { makesHundred, sumOf, type Share } from "./part-shares.js";
+import type { Sign } from "../signs/sign.js";
+import type { TermReading } from "../term/candidate.js";
 import type { Language } from "../vocabulary/meaning.js";
+import { partsTotal, partsUndated } from "./part-findings.js";
+import { momentsOf, type Moment } from "./part-moments.js";
+import { isAmount, makesHundred, sumOf, type Share } from "./part-shares.js";
+
+interface MomentsOfShares {
+  /** In the order of the shares; null where nothing is said. */
+  chosen: (Moment | null)[];
+  daysForAll: number;
+}
 
 /** The parts with their due rules; null, with a finding, when the shares make no whole or a part is due in a way that cannot be told. */
-export function partsOf(clauses: Clause[], shares: Share[], plain: string, languages: Language[]): { rule: TermRule | null; findings: Finding[] } {
+export function partsOf(clauses: Clause[], shares: Share[], used: Set<Sign>, plain: string, languages: Language[]): TermReading {
   if (!isWhole(shares)) {
     const sum = sumOf(shares);
     return { rule: null, findings: [partsTotal(shown(sum), shown(Math.abs(100 - sum)))] };
   }
-  const moments = momentsOfShares(clauses, shares, plain, languages);
+  const moments = momentsOfShares(clauses, shares, used, plain, languages);
   const unsayable = moments.chosen.find((moment) => moment?.due === null);
-  if (unsayable) return { rule: null, findings: [unsayable.problem ?? notExpressible(unsayable.says, "a moment at which a part of the total is due")] };
+  if (unsayable) {
+    const finding = unsayable.problem ?? notExpressible(unsayable.says, "a moment at which a part of the total is due");
+    return { rule: null, findings: [finding] };
+  }
   const findings: Finding[] = [];
   const undated: string[] = [];
   const isExact = Math.abs(sumOf(shares) - 100) < 1e-9 || !makesHundred(shares);
@@ -37,16 +49,17 @@ export function partsOf(clauses: Clause[], shares: Share[], plain: string, langu
 
 function isWhole(shares: Share[]): boolean {
   const hasRemainder = shares.some(({ size }) => size === "remainder");
+  if (shares.every(isAmount)) return true;
   return hasRemainder ? sumOf(shares) < 100 : makesHundred(shares);
 }
 
 /** Each share takes the moment of its clause; what is left over goes to the parts without one, or, being a bare period, to all. */
-function momentsOfShares(clauses: Clause[], shares: Share[], plain: string, languages: Language[]): { chosen: (Moment | null)[]; daysForAll: number } {
+function momentsOfShares(clauses: Clause[], shares: Share[], used: Set<Sign>, plain: string, languages: Language[]): MomentsOfShares {
   const chosen: (Moment | null)[] = shares.map(() => null);
   const left: Moment[] = [];
   for (const [index, { signs }] of clauses.entries()) {
     const own = shares.flatMap(({ clause }, part) => (clause === index ? [part] : []));
-    const moments = momentsOf(signs, plain, languages);
+    const moments = momentsOf(signs, used, plain, languages);
     if (own.length === 1) chosen[own[0]!] = together(moments);
     else if (own.length > 0 && moments.length === 1 && moments[0]!.isBarePeriod) left.push(moments[0]!);
     else if (own.length > 0) for (const [order, part] of own.entries()) chosen[part] = moments[order] ?? null;

@@ -1,7 +1,9 @@
 import type { Happening, Meaning } from "../vocabulary/meaning.js";
-import { isWord, type Anchor, type Relation, type Sign } from "./sign.js";
+import type { Anchor, Relation, Sign } from "./sign.js";
 
-const HAPPENINGS = new Set<Meaning>(["issue", "date", "receipt", "performance", "goods", "order", "on-performance", "other-event"] satisfies Happening[]);
+const HAPPENINGS = new Set<Meaning>(
+  ["issue", "date", "receipt", "performance", "goods", "order", "on-performance", "other-event"] satisfies Happening[],
+);
 const RELATIONS = new Set<Meaning>(["after", "at", "before"]);
 /** Words that may stand between the preposition and its noun, or between two nouns. */
 const LINKS = new Set<Meaning>(["filler", "at", "whole"]);
@@ -23,34 +25,30 @@ function happeningAt(signs: Sign[], index: number, plain: string): { sign: Sign;
   const relation = relationOf(signs[index]);
   const nouns: { meaning: Meaning; sign: Sign }[] = [];
   let next = index;
-  let paysFor = false;
   for (let at = relation === "none" ? index : index + 1; at < signs.length && at < index + LONGEST; at++) {
     const sign = signs[at]!;
     if (sign.kind !== "word") break;
     if (HAPPENINGS.has(sign.meaning)) {
       nouns.push({ meaning: sign.meaning, sign });
       next = at + 1;
-    } else if (sign.meaning === "pay" && nouns.some(({ meaning }) => meaning === "receipt")) {
-      paysFor = true;
-      next = at + 1;
     } else if (!LINKS.has(sign.meaning) || (relation === "none" && nouns.length === 0)) break;
   }
-  const anchor = anchorOf(new Set(nouns.map(({ meaning }) => meaning)), paysFor);
+  const anchor = anchorOf(new Set(nouns.map(({ meaning }) => meaning)));
   if (anchor === null) return null;
   const first = nouns[0]!.sign;
   const last = signs[next - 1]!;
   const isAt = nouns[0]!.meaning === "on-performance" && relation === "none";
-  const sign: Sign = { kind: "happening", anchor, relation: isAt ? "at" : relation, name: nameOf(plain.slice(first.start, last.end)), start: signs[index]!.start, end: last.end };
-  return { sign, next };
+  const name = nameOf(plain.slice(first.start, last.end));
+  return { sign: { kind: "happening", anchor, relation: isAt ? "at" : relation, name, start: signs[index]!.start, end: last.end }, next };
 }
 
 /** What several nouns together come down to: receipt of the invoice, receipt of the goods, the date of delivery. */
-function anchorOf(nouns: Set<Meaning>, paysFor: boolean): Anchor | null {
+function anchorOf(nouns: Set<Meaning>): Anchor | null {
   if (nouns.size === 0) return null;
-  if (paysFor || nouns.has("other-event")) return "other";
+  if (nouns.has("other-event")) return "other";
   if (nouns.has("performance") || nouns.has("on-performance")) return "performance";
-  if (nouns.has("receipt")) return nouns.has("goods") || nouns.has("order") ? "performance" : "receipt";
   if (nouns.has("order")) return "order";
+  if (nouns.has("receipt")) return nouns.has("goods") ? "performance" : "receipt";
   if (nouns.has("issue") || nouns.has("date")) return "issue";
   return "performance";
 }
@@ -61,9 +59,4 @@ function relationOf(sign: Sign | undefined): Relation {
 
 export function nameOf(text: string): string {
   return text.replace(/\s+/g, " ").trim().slice(0, 60).trim();
-}
-
-/** Whether a sign binds what follows it to a moment. */
-export function isPreposition(sign: Sign | undefined): boolean {
-  return isWord(sign, "after", "at", "before");
 }

@@ -1,5 +1,5 @@
-import type { Language, Meaning, Period } from "../vocabulary/meaning.js";
 import type { WrittenDate } from "../text/calendar-day.js";
+import type { Language, Meaning, Period } from "../vocabulary/meaning.js";
 
 /** What a payment term may count from, apart from the issue date. */
 export type Anchor = "issue" | "receipt" | "performance" | "order" | "other";

@@ -1,12 +1,13 @@
 import { breakAt } from "../text/break-at.js";
 import { figuresAt } from "../text/figures.js";
-import { numberNames, ordinalEndings, phraseAt } from "../vocabulary/lexicon.js";
-import type { Meaning } from "../vocabulary/meaning.js";
 import { pairAt } from "../text/pair.js";
 import { quantityAt } from "../text/quantity.js";
-import { isWord, type Sign, type SignContent } from "./sign.js";
 import { isAttached, type Token } from "../text/tokens.js";
 import { dateAt } from "../text/written-date.js";
+import { lexicon } from "../vocabulary/lexicon.js";
+import { phraseAt } from "../vocabulary/phrase-at.js";
+import type { Meaning } from "../vocabulary/meaning.js";
+import { isWord, type Sign, type SignContent } from "./sign.js";
 
 const FRACTION_WORDS: Partial<Record<Meaning, string>> = { "half": "50", "third": "33.33", "quarter-share": "25" };
 
@@ -35,10 +36,12 @@ function signAt(tokens: Token[], index: number, previous: Sign | undefined): (Si
   if (figures !== null) return rankOf(tokens, figures);
   const phrase = phraseAt(tokens, index);
   if (phrase?.meaning === "turn") return { kind: "break", isHard: false, next: phrase.next };
-  if (phrase !== null && phrase.meaning in FRACTION_WORDS) return { kind: "percent", percent: FRACTION_WORDS[phrase.meaning]!, isRate: false, isFraction: true, next: phrase.next };
+  if (phrase?.meaning === "plus") return { kind: "plus", next: phrase.next };
+  const fraction = phrase === null ? undefined : FRACTION_WORDS[phrase.meaning];
+  if (phrase !== null && fraction !== undefined) return { kind: "percent", percent: fraction, isRate: false, isFraction: true, next: phrase.next };
   if (phrase !== null) return { kind: "word", ...phrase };
   if (token.kind === "word") {
-    return numberNames.has(token.text) ? { kind: "word", meaning: "filler", languages: [], next: index + 1 } : { kind: "unknown", next: index + 1 };
+    return lexicon().numbers.has(token.text) ? { kind: "word", meaning: "filler", languages: [], next: index + 1 } : { kind: "unknown", next: index + 1 };
   }
   if (token.text === "+") return { kind: "plus", next: index + 1 };
   const divides = breakAt(tokens, index);
@@ -48,6 +51,6 @@ function signAt(tokens: Token[], index: number, previous: Sign | undefined): (Si
 /** "15e", "1st": a number that is a rank, not a count. */
 function rankOf(tokens: Token[], figures: SignContent & { next: number }): SignContent & { next: number } {
   const ending = tokens[figures.next];
-  if (figures.kind !== "number" || ending?.kind !== "word" || !ordinalEndings.has(ending.text) || !isAttached(tokens[figures.next - 1], ending)) return figures;
-  return { ...figures, isRank: true, next: figures.next + 1 };
+  if (figures.kind !== "number" || ending?.kind !== "word" || !lexicon().ordinals.has(ending.text)) return figures;
+  return isAttached(tokens[figures.next - 1], ending) ? { ...figures, isRank: true, next: figures.next + 1 } : figures;
 }

@@ -1,5 +1,5 @@
-import type { Clause } from "./clauses.js";
 import type { Meaning } from "../vocabulary/meaning.js";
+import type { Clause } from "./clauses.js";
 import { isNetMarked } from "./net-mark.js";
 import { isWord, type Sign } from "./sign.js";
 
@@ -7,7 +7,9 @@ import { isWord, type Sign } from "./sign.js";
 export type Topic = "term" | "discount" | "neither";
 
 const TOPICS: Partial<Record<Meaning, Topic>> = {
-  "pay": "term", "net": "term", "term": "term", "due": "term", "no-discount": "term", "discount": "discount", "penalty": "neither", "other": "neither",
+  "pay": "term", "net": "term", "term": "term", "due": "term", "no-discount": "term",
+  "discount": "discount",
+  "penalty": "neither", "other": "neither",
 };
 /** How many signs away a subject still governs a figure. */
 const REACH = 60;
@@ -25,8 +27,10 @@ export function topicOfSign(sign: Sign): Topic | null {
 export function topicAt(clauses: Clause[], clauseIndex: number, signIndex: number): Topic | null {
   const { signs, sentence } = clauses[clauseIndex]!;
   if (isLateness(signs, signIndex)) return "neither";
+  if (isNetMarked(signs, signIndex)) return "term";
   const before = clauses[clauseIndex - 1];
-  return (isNetMarked(signs, signIndex) ? "term" : null) ?? topicBefore(signs, signIndex) ?? topicAfter(signs, signIndex) ?? (before?.sentence === sentence ? otherTopicOf(before.signs) : null);
+  const inherited = before?.sentence === sentence ? otherTopicOf(before.signs) : null;
+  return topicBefore(signs, signIndex) ?? topicAfter(signs, signIndex) ?? inherited;
 }
 
 /** What the last subject of the signs is when that is not paying. */

@@ -1,11 +1,11 @@
-import { distinctFindings, type Finding } from "../../../facts/finding.js";
+import { distinctFindings } from "../../../facts/finding.js";
 import type { TermRule } from "../../../facts/terms.js";
-import type { Candidate } from "./candidate.js";
 import { ambiguous } from "../findings.js";
+import type { Candidate, TermReading } from "./candidate.js";
 import { sayRule } from "./say-rule.js";
 
 /** The one term that the candidates come down to; null when there is none, or several between which nothing decides. */
-export function chooseRule(candidates: Candidate[], text: string): { rule: TermRule | null; findings: Finding[] } {
+export function chooseRule(candidates: Candidate[], text: string): TermReading {
   const strong = candidates.filter(({ isWeak }) => !isWeak);
   const weighed = candidates.filter(({ isWeak, sentence }) => !isWeak || !strong.some((other) => other.sentence === sentence));
   const findings = distinctFindings(weighed.flatMap((candidate) => candidate.findings));

@@ -1,10 +1,10 @@
-import { addDays, type IsoDate } from "../../../dates/day.js";
+import type { IsoDate } from "../../../dates/day.js";
 import type { Finding } from "../../../facts/finding.js";
-import type { Clause } from "../signs/clauses.js";
 import { ambiguous, dateWithoutYear, impossibleDate } from "../findings.js";
-import type { Language } from "../vocabulary/meaning.js";
+import type { Clause } from "../signs/clauses.js";
 import { isWord, type Sign, type SignOf } from "../signs/sign.js";
 import { otherTopicOf } from "../signs/topic.js";
+import type { Language } from "../vocabulary/meaning.js";
 
 /** How many signs away a word still governs a date. */
 const REACH = 30;
@@ -31,7 +31,8 @@ export function roleOfDate(clauses: Clause[], clauseIndex: number, at: number): 
   const following = signs.slice(at + 1, at + REACH);
   if (following.some((sign) => isWord(sign, "other", "penalty"))) return "none";
   const before = clauses[clauseIndex - 1];
-  const isOfClauseBefore = before?.sentence === sentence && (before.signs[before.signs.length - 1]?.kind === "date" || otherTopicOf(before.signs) !== null);
+  const followsDate = before?.signs[before.signs.length - 1]?.kind === "date";
+  const isOfClauseBefore = before?.sentence === sentence && (followsDate || otherTopicOf(before.signs) !== null);
   if (bound !== null) return isOfClauseBefore && at === 0 ? "none" : bound;
   if (following.some((sign) => isWord(sign, "due", "limit", "pay", "term", "net"))) return "due";
   const isBare = signs.every((sign) => sign.kind !== "unknown" && (sign.kind !== "word" || sign.meaning === "filler" || sign.meaning === "at"));
@@ -47,10 +48,6 @@ export function dayOfDate({ date, start, end }: SignOf<"date">, plain: string, l
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return { day: (dayFirst ?? monthFirst)! };
   if (languages.length > 0 && !languages.includes("en")) return { day: dayFirst };
   return { finding: ambiguous(says, [`${dayFirst} (day first)`, `${monthFirst} (month first)`], null) };
-}
-
-export function dayBefore(day: IsoDate): IsoDate {
-  return addDays(day, -1);
 }
 
 /** The languages that most of the words belong to; a word of several languages counts for each. */

@@ -1,16 +1,17 @@
 import type { Finding } from "../../../facts/finding.js";
-import type { Clause } from "../signs/clauses.js";
 import { notExpressible } from "../findings.js";
+import type { Clause } from "../signs/clauses.js";
 import { isWord, type Sign } from "../signs/sign.js";
 
-/** What the text says of the term that no kind of terms can hold: a day of the next month, instalments, the later of two days. */
+/** The first thing said of the term that no kind of terms can hold: a day of the next month, instalments, the later of two days. */
 export function obstaclesIn(clauses: Clause[], plain: string): Finding[] {
-  return clauses.flatMap(({ signs }) => {
+  const found = clauses.flatMap(({ signs }) => {
     if (signs.some((sign) => isWord(sign, "penalty", "other", "paid"))) return [];
-    const what = signs.map((sign, at) => obstacleAt(signs, at)).find((found) => found !== null);
+    const what = signs.map((_, at) => obstacleAt(signs, at)).find((found) => found !== null);
     const says = plain.slice(signs[0]!.start, signs[signs.length - 1]!.end).replace(/\s+/g, " ");
     return what === undefined || what === null ? [] : [notExpressible(says, what)];
   });
+  return found.slice(0, 1);
 }
 
 function obstacleAt(signs: Sign[], at: number): string | null {
@@ -23,6 +24,7 @@ function obstacleAt(signs: Sign[], at: number): string | null {
   const next = signs.slice(at + 1, at + 4).find((other) => !isWord(other, "filler", "at"));
   if (sign.isRank && (isWord(next, "month", "following-month", "end-of-month") || isMoment(lastOf(signs, at)))) return "a day of the month";
   if (!isWord(signs[at - 1], "at", "limit") || sign.value > 31) return null;
+  if (signs.every((other) => other === sign || isWord(other, "at", "limit", "filler"))) return "a day of the month";
   const before = signs.slice(Math.max(0, at - 12), at);
   const isBehindTerm = before.some((other) => isWord(other, "end-of-month") || other.kind === "quantity");
   return isBehindTerm || (at === signs.length - 1 && before.some((other) => isWord(other, "due", "pay", "term"))) ? "a day of the month" : null;

@@ -1,6 +1,6 @@
 import type { TermRule, TermStart } from "../../../facts/terms.js";
-import type { Period } from "../vocabulary/meaning.js";
 import type { Anchor } from "../signs/sign.js";
+import type { Period } from "../vocabulary/meaning.js";
 
 const DAYS: Partial<Record<Period, number>> = { "day": 1, "week": 7, "fortnight": 14, "fifteen-days": 15, "eight-days": 8 };
 const MONTHS: Partial<Record<Period, number>> = { "month": 1, "quarter": 3, "year": 12 };

@@ -13,7 +13,8 @@ export function sayRule(rule: TermRule): string {
       return `due on ${rule.dueOn}`;
     case "end-of-month":
       if (rule.days === undefined) return "the end of the month of issue";
-      return rule.order === "month-end-first" ? `${count(rule.days, "day")} after the end of the month of issue` : `the end of the month in which ${count(rule.days, "day")} from the issue date end`;
+      if (rule.order === "month-end-first") return `${count(rule.days, "day")} after the end of the month of issue`;
+      return `the end of the month in which ${count(rule.days, "day")} from the issue date end`;
     case "parts":
       return `${rule.parts.length} parts`;
   }

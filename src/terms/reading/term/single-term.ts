@@ -1,21 +1,25 @@
-import type { Finding } from "../../../facts/finding.js";
-import type { TermRule } from "../../../facts/terms.js";
+import { outOfRange } from "../findings.js";
 import type { Clause } from "../signs/clauses.js";
 import type { Sign } from "../signs/sign.js";
 import type { Language } from "../vocabulary/meaning.js";
-import { outOfRange } from "../findings.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, TermReading } from "./candidate.js";
 import { chooseRule } from "./choose-rule.js";
-import { dateCandidates, momentCandidates } from "./days-and-moments.js";
+import { dateCandidates } from "./dates.js";
+import { momentCandidates } from "./moments.js";
 import { obstaclesIn } from "./obstacles.js";
 import { ruleOfPeriod } from "./period-rule.js";
 import { periodCandidates } from "./periods.js";
 
 /** The one term for the whole sum; null, with a finding, when something in the text cannot be expressed or nothing decides between two terms. */
-export function singleTermOf(clauses: Clause[], used: Set<Sign>, netDays: number | null, plain: string, languages: Language[]): { rule: TermRule | null; findings: Finding[] } {
+export function singleTermOf(clauses: Clause[], used: Set<Sign>, netDays: number | null, plain: string, languages: Language[]): TermReading {
   const obstacles = obstaclesIn(clauses, plain);
   if (obstacles.length > 0) return { rule: null, findings: obstacles };
-  const candidates = [...(netDays === null ? [] : [statedTerm(netDays)]), ...periodCandidates(clauses, used, plain), ...dateCandidates(clauses, used, plain, languages), ...momentCandidates(clauses, plain)];
+  const candidates = [
+    ...(netDays === null ? [] : [statedTerm(netDays)]),
+    ...periodCandidates(clauses, used, plain),
+    ...dateCandidates(clauses, used, plain, languages),
+    ...momentCandidates(clauses, plain),
+  ];
   return chooseRule(candidates, plain);
 }
 

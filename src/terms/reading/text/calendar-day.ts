@@ -1,7 +1,7 @@
 import { daysInMonth, epochDayOf, formatDay, type IsoDate } from "../../../dates/day.js";
 import type { Token } from "./tokens.js";
 
-/** A date as it stands in the text: the day it is when the day of the month comes first, and when the month does; null where no such day exists. */
+/** A date as it stands in the text: the day it is when its day comes first, and when its month does; null where no such day exists. */
 export interface WrittenDate {
   dayFirst: IsoDate | null;
   monthFirst: IsoDate | null;
@@ -26,7 +26,8 @@ export function withoutYear(day: number, month: number, next: number): WrittenDa
 }
 
 export function existing(year: number | null, month: number, day: number): IsoDate | null {
-  if (year === null || year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year === null || year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) return null;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
   return formatDay(epochDayOf({ year, month, day }));
 }
 

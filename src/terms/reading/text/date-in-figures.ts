@@ -49,8 +49,8 @@ function fromFigures([first, second, third]: string[], isDotted: boolean, next: 
   }
   if (first!.length > 2 || second!.length > 2) return null;
   const year = yearOf(third!);
-  const isPlausible = third!.length === 4 || (third!.length === 2 && year !== null && Number(first) >= 1 && Number(first) <= 31 && Number(second) >= 1 && Number(second) <= 12);
-  if (!isPlausible) return null;
+  const isOddShort = year === null || existing(year, Number(second), 1) === null || Number(first) < 1 || Number(first) > 31;
+  if (third!.length !== 4 && (third!.length !== 2 || isOddShort)) return null;
   const dayFirst = existing(year, Number(second), Number(first));
   return { dayFirst, monthFirst: isDotted ? dayFirst : existing(year, Number(first), Number(second)), hasYear: true, next };
 }

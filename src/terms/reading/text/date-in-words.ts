@@ -1,10 +1,11 @@
 import { daysInMonth } from "../../../dates/day.js";
-import { monthNames, ordinalEndings, phraseAt } from "../vocabulary/lexicon.js";
+import { lexicon } from "../vocabulary/lexicon.js";
+import { phraseAt } from "../vocabulary/phrase-at.js";
 import { existing, numeralAt, withoutYear, yearOf, type WrittenDate } from "./calendar-day.js";
 import { isAttached, type Token } from "./tokens.js";
 
 const OF = new Set(["of", "de", "van", "the", "den"]);
-const BEFORE_YEAR = new Set([",", ".", "-", "/", "'"]);
+const BETWEEN = new Set([",", ".", "-", "/", "'"]);
 
 /** "15 maart 2026", "March 15, 2026", "eind maart 2026". */
 export function dateInWords(tokens: Token[], index: number): WrittenDate | null {
@@ -15,7 +16,7 @@ export function dateInWords(tokens: Token[], index: number): WrittenDate | null 
 function dayThenName(tokens: Token[], index: number): WrittenDate | null {
   const day = numeralAt(tokens, index);
   if (day === null || day.digits > 2) return null;
-  const at = skip(tokens, skipOrdinal(tokens, day.next), (token) => token.text === "." || token.text === "-" || token.text === "/" || OF.has(token.text));
+  const at = skip(tokens, skipOrdinal(tokens, day.next), (token) => BETWEEN.has(token.text) || OF.has(token.text));
   const month = monthAt(tokens, at);
   return month === null ? null : withYear(tokens, day.value, month.value, month.next);
 }
@@ -42,7 +43,7 @@ function endOfNamedMonth(tokens: Token[], index: number): WrittenDate | null {
 }
 
 function withYear(tokens: Token[], day: number, month: number, from: number): WrittenDate {
-  const at = skip(tokens, from, (token) => BEFORE_YEAR.has(token.text) || OF.has(token.text));
+  const at = skip(tokens, from, (token) => BETWEEN.has(token.text) || OF.has(token.text));
   const year = numeralAt(tokens, at);
   const isMarked = at > from && (tokens[at - 1]!.text === "'" || isAttached(tokens[at - 1], tokens[at]));
   const isShort = year?.digits === 2 && (isMarked || !countsSomething(tokens[at + 1]));
@@ -58,13 +59,13 @@ function countsSomething(next: Token | undefined): boolean {
 
 function monthAt(tokens: Token[], index: number): { value: number; next: number } | null {
   const token = tokens[index];
-  const month = token?.kind === "word" ? monthNames.get(token.text) : undefined;
-  return month === undefined ? null : { value: month.month, next: tokens[index + 1]?.text === "." ? index + 2 : index + 1 };
+  const month = token?.kind === "word" ? lexicon().months.get(token.text) : undefined;
+  return month === undefined ? null : { value: month, next: tokens[index + 1]?.text === "." ? index + 2 : index + 1 };
 }
 
 function skipOrdinal(tokens: Token[], index: number): number {
   const token = tokens[index];
-  return token?.kind === "word" && ordinalEndings.has(token.text) && isAttached(tokens[index - 1], token) ? index + 1 : index;
+  return token?.kind === "word" && lexicon().ordinals.has(token.text) && isAttached(tokens[index - 1], token) ? index + 1 : index;
 }
 
 function skip(tokens: Token[], index: number, isSkipped: (token: Token) => boolean): number {

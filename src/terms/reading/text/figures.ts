@@ -1,9 +1,9 @@
 import { parsePercent } from "../../../money/percent.js";
-import { phraseAt } from "../vocabulary/lexicon.js";
+import type { SignContent } from "../signs/sign.js";
+import { phraseAt } from "../vocabulary/phrase-at.js";
 import { LARGEST_DISCOUNT } from "./pair.js";
 import { percentSign } from "./percent-sign.js";
 import { unitAt } from "./quantity.js";
-import type { SignContent } from "../signs/sign.js";
 import { isAttached, type Token } from "./tokens.js";
 import { numberAt, type WrittenNumber } from "./written-number.js";
 
@@ -12,7 +12,8 @@ type Figures = SignContent & { next: number };
 const MOST_SHARES = 24;
 const CURRENCY_MARKS = new Set(["€", "$", "£"]);
 const PER = new Set(["per", "a", "par", "pro", "each", "p", "/"]);
-const YEARLY_OR_MONTHLY = new Set(["pa", "pm", "pj", "ann", "jaarlijks", "jahrlich"]);
+const YEARLY_OR_MONTHLY = new Set(["pa", "pm", "pj", "monthly", "yearly", "jaarlijks", "jahrlich"]);
+const YEAR_OR_MONTH = new Set(["a", "m", "j", "annum", "an"]);
 
 /** A percentage, "30/30/40", an amount of money, or a bare number, which is in words only where days are expected ("net thirty"). */
 export function figuresAt(tokens: Token[], index: number, expectsDays: boolean): Figures | null {
@@ -28,10 +29,15 @@ export function figuresAt(tokens: Token[], index: number, expectsDays: boolean):
 function percentAt(tokens: Token[], number: WrittenNumber): Figures | null {
   const next = percentSign(tokens, number.next);
   if (next === null || parsePercent(number.decimal) === null) return null;
-  const after = tokens[next];
-  const isRate = after?.kind !== "line" && after !== undefined &&
-    (YEARLY_OR_MONTHLY.has(after.text) || (PER.has(after.text) && (unitAt(tokens, next + 1) !== null || ["a", "m", "annum", "an", "j"].includes(tokens[next + 1]?.text ?? ""))));
-  return { kind: "percent", percent: number.decimal, isRate, isFraction: false, next };
+  return { kind: "percent", percent: number.decimal, isRate: isRateBehind(tokens, next), isFraction: false, next };
+}
+
+/** "1 % per maand", "8 % p.a." */
+function isRateBehind(tokens: Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind === "line") return false;
+  if (YEARLY_OR_MONTHLY.has(token.text)) return true;
+  return PER.has(token.text) && (unitAt(tokens, index + 1) !== null || YEAR_OR_MONTH.has(tokens[index + 1]?.text ?? ""));
 }
 
 /** "30/30/40", "50-50", "30% / 30% / 40%": numbers of one list that make a hundred, or at least three with slashes. */

@@ -1,8 +1,8 @@
 import { parsePercent } from "../../../money/percent.js";
-import { phraseAt } from "../vocabulary/lexicon.js";
+import type { SignContent } from "../signs/sign.js";
+import { phraseAt } from "../vocabulary/phrase-at.js";
 import { percentSign } from "./percent-sign.js";
 import { unitAt } from "./quantity.js";
-import type { SignContent } from "../signs/sign.js";
 import { isAttached, type Token } from "./tokens.js";
 import { numberAt } from "./written-number.js";
 
@@ -22,7 +22,8 @@ export function pairAt(tokens: Token[], index: number): Figures | null {
   const at = percentSign(tokens, number.next) ?? number.next;
   const mark = tokens[at];
   if (!isAttached(tokens[at - 1], mark) || !isAttached(mark, tokens[at + 1])) return null;
-  if ((mark?.text !== "/" && mark?.text !== "-") || number.value > LARGEST_DISCOUNT || parsePercent(number.decimal) === null) return null;
+  if (mark?.text !== "/" && mark?.text !== "-") return null;
+  if (number.value > LARGEST_DISCOUNT || parsePercent(number.decimal) === null) return null;
   const days = numberAt(tokens, at + 1);
   if (days === null || !Number.isInteger(days.value) || days.value <= number.value || days.value + number.value === 100 || !days.inDigits) return null;
   const follower = tokens[days.next];

@@ -1,4 +1,4 @@
-import { phraseAt } from "../vocabulary/lexicon.js";
+import { phraseAt } from "../vocabulary/phrase-at.js";
 import type { Token } from "./tokens.js";
 
 /** The token after the percent sign or word at the token; null when none stands there. */

@@ -1,9 +1,12 @@
-import { phraseAt, rangeWords } from "../vocabulary/lexicon.js";
+import { lexicon } from "../vocabulary/lexicon.js";
+import { phraseAt } from "../vocabulary/phrase-at.js";
 import type { Meaning, Period } from "../vocabulary/meaning.js";
 import { isAttached, type Token } from "./tokens.js";
 import { numberAt, type WrittenNumber } from "./written-number.js";
 
-export const PERIODS = new Set<Meaning>(["day", "working-day", "hour", "week", "fortnight", "fifteen-days", "eight-days", "month", "quarter", "year"]);
+const PERIODS = new Set<Meaning>(
+  ["day", "working-day", "hour", "week", "fortnight", "fifteen-days", "eight-days", "month", "quarter", "year"] satisfies Period[],
+);
 /** Count as one when no number stands before them: "sous quinzaine". */
 const ALONE = new Set<Meaning>(["fortnight", "fifteen-days", "eight-days"]);
 
@@ -49,7 +52,7 @@ function anotherNumber(tokens: Token[], index: number): WrittenNumber | null {
     const number = numberAt(tokens, index + 1);
     return number !== null && tokens[number.next]?.text === ")" ? { ...number, next: number.next + 1 } : null;
   }
-  const isBetween = token?.text === "-" || token?.text === "/" || (token?.kind === "word" && rangeWords.has(token.text));
+  const isBetween = token?.text === "-" || token?.text === "/" || (token?.kind === "word" && lexicon().ranges.has(token.text));
   return isBetween ? numberAt(tokens, index + 1) : null;
 }
 

@@ -1,4 +1,4 @@
-import { numberNames } from "../vocabulary/lexicon.js";
+import { lexicon } from "../vocabulary/lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** A number as it stands in the text, in digits or in words, and the token after it. */
@@ -21,7 +21,7 @@ export function numberAt(tokens: Token[], index: number, isShare = false): Writt
     const decimal = decimalOf(token.text, isShare);
     return decimal === null ? null : { decimal, value: Number(decimal), inDigits: true, next: index + 1 };
   }
-  return token?.kind === "word" && numberNames.has(token.text) ? numberInWords(tokens, index) : null;
+  return token?.kind === "word" && lexicon().numbers.has(token.text) ? numberInWords(tokens, index) : null;
 }
 
 /** A number in figures as a plain decimal; null when its dots and commas make no sense, as in a date. */
@@ -39,16 +39,17 @@ export function decimalOf(figures: string, isShare: boolean): string | null {
 
 /** "forty-five", "quatre-vingt-dix", "one hundred and twenty": tens take a smaller number, a hundred multiplies what stands before it. */
 function numberInWords(tokens: Token[], index: number): WrittenNumber {
-  let value = numberNames.get(tokens[index]!.text)!;
+  let value = lexicon().numbers.get(tokens[index]!.text)!;
   let next = index + 1;
   for (;;) {
     const at = isJoiner(tokens[next]) ? next + 1 : next;
     const word = tokens[at];
-    const addend = word?.kind === "word" ? numberNames.get(word.text) : undefined;
+    const addend = word?.kind === "word" ? lexicon().numbers.get(word.text) : undefined;
     if (addend === undefined || ARTICLES.has(word!.text)) break;
     if (value === 4 && addend === 20 && word!.text.startsWith("vingt")) value = 80;
     else if (addend === 100 && value > 0 && value < 10) value *= 100;
     else if (addend > 0 && addend < 20 && value >= 20 && value % 10 === 0) value += addend;
+    else if (addend > 6 && addend < 10 && tokens[next - 1]!.text === "dix") value += addend;
     else if (addend >= 20 && addend < 100 && value >= 100 && value % 100 === 0) value += addend;
     else break;
     next = at + 1;

@@ -1,119 +1,75 @@
-import { fold } from "../text/fold.js";
-import type { Language, Meaning, Vocabulary } from "./meaning.js";
-import type { Token } from "../text/tokens.js";
 import { dutch } from "./dutch.js";
 import { english } from "./english.js";
 import { french } from "./french.js";
 import { german } from "./german.js";
+import type { Language, Meaning, Vocabulary } from "./meaning.js";
+import { listed, spellingsOf, wordsOf } from "./spellings.js";
 
-/** What was found at a token: its meaning, the languages that know it so, and the token after it. */
-export interface Match {
-  meaning: Meaning;
-  languages: Language[];
-  next: number;
-}
-
-interface Phrase {
+/** A phrase, what it means, and the languages that know it. */
+export interface Phrase {
   words: string[];
   meaning: Meaning;
   languages: Language[];
 }
 
-/** Longer than any word a vocabulary could know; keeps the search for stems short. */
-const LONGEST_WORD = 40;
-
-export const VOCABULARIES: Vocabulary[] = [dutch, english, german, french];
-
-export const numberNames = new Map<string, number>();
-export const monthNames = new Map<string, { month: number; languages: Language[] }>();
-export const rangeWords = new Set(VOCABULARIES.flatMap(({ ranges }) => listed(ranges).map(fold)));
-export const ordinalEndings = new Set(VOCABULARIES.flatMap(({ ordinals }) => listed(ordinals).map(fold)));
-const phrases = new Map<string, Phrase[]>();
-const prefixes = new Map<string, Phrase>();
-const suffixes = new Map<string, Phrase>();
-for (const vocabulary of VOCABULARIES) learn(vocabulary);
-for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-
-/**
- * The longest phrase that starts at the token, of the given meanings if any are given. A hyphen, apostrophe, slash or line end between its
- * words does not count.
- */
-export function phraseAt(tokens: Token[], index: number, among?: Set<Meaning>): Match | null {
-  const word = tokens[index];
-  if (word?.kind !== "word") return null;
-  for (const phrase of phrases.get(word.text) ?? []) {
-    if (among !== undefined && !among.has(phrase.meaning)) continue;
-    const next = endOfPhrase(tokens, index, phrase.words);
-    if (next !== null) return { meaning: phrase.meaning, languages: phrase.languages, next };
-  }
-  const stem = word.text.length > LONGEST_WORD ? undefined : stemOf(word.text);
-  return stem === undefined || among?.has(stem.meaning) === false ? null : { meaning: stem.meaning, languages: stem.languages, next: index + 1 };
+/** The vocabularies of all languages, arranged for looking up. */
+export interface Lexicon {
+  numbers: Map<string, number>;
+  months: Map<string, number>;
+  ranges: Set<string>;
+  ordinals: Set<string>;
+  /** By the first word; longer phrases first. */
+  phrases: Map<string, Phrase[]>;
+  /** Stems that a word may begin or end with. */
+  beginnings: Map<string, Phrase>;
+  endings: Map<string, Phrase>;
 }
 
-/** The spellings under which a phrase of a vocabulary is found: "fällig" is written "faellig" too. */
-export function spellingsOf(phrase: string): string[] {
-  const umlauts = phrase.toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: "ae", ö: "oe", ü: "ue" })[letter]!);
-  return [...new Set([fold(phrase), fold(umlauts)])];
+export function vocabularies(): Vocabulary[] {
+  return [dutch(), english(), german(), french()];
 }
 
-/** The phrases that a vocabulary lists under a meaning. */
-export function listed(phrasesOfMeaning: string): string[] {
-  return phrasesOfMeaning.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " ")).filter((phrase) => phrase !== "");
+let known: Lexicon | undefined;
+
+/** Arranged when the first text is read, so that who reads none does not pay for it. */
+export function lexicon(): Lexicon {
+  known ??= lexiconOf(vocabularies());
+  return known;
 }
 
-function endOfPhrase(tokens: Token[], index: number, words: string[]): number | null {
-  let at = index;
-  for (const [position, word] of words.entries()) {
-    if (position > 0 && isSilent(tokens[at])) at += 1;
-    const token = tokens[at];
-    if (token === undefined || token.text !== word || token.kind === "mark") return null;
-    at += 1;
-  }
-  return at;
+function lexiconOf(all: Vocabulary[]): Lexicon {
+  const learned: Lexicon = {
+    numbers: new Map(), months: new Map(), ranges: new Set(), ordinals: new Set(), phrases: new Map(), beginnings: new Map(), endings: new Map(),
+  };
+  for (const vocabulary of all) learn(learned, vocabulary);
+  for (const list of learned.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return learned;
 }
 
-function isSilent(token: Token | undefined): boolean {
-  return token?.kind === "line" || (token?.kind === "mark" && ["-", "'", "/"].includes(token.text));
-}
-
-/** The end of a compound decides before its beginning: "betalingskorting" is a discount. */
-function stemOf(word: string): Phrase | undefined {
-  for (let start = 1; start <= word.length - 3; start++) {
-    const suffix = suffixes.get(word.slice(start));
-    if (suffix !== undefined) return suffix;
-  }
-  for (let length = word.length; length >= 3; length--) {
-    const prefix = prefixes.get(word.slice(0, length));
-    if (prefix !== undefined) return prefix;
-  }
-  return undefined;
-}
-
-function learn({ language, numbers, months, phrases: byMeaning }: Vocabulary): void {
-  for (const [name, value] of Object.entries(numbers)) for (const spelling of spellingsOf(name)) numberNames.set(spelling, value);
+function learn(learned: Lexicon, { language, numbers, months, ranges, ordinals, phrases }: Vocabulary): void {
+  for (const [name, value] of Object.entries(numbers)) for (const spelling of spellingsOf(name)) learned.numbers.set(spelling, value);
   for (const [index, names] of months.entries()) {
-    for (const name of names.split(" ").flatMap(spellingsOf)) {
-      const languages = monthNames.get(name)?.languages ?? [];
-      monthNames.set(name, { month: index + 1, languages: [...languages, language] });
-    }
+    for (const spelling of names.split(" ").flatMap(spellingsOf)) learned.months.set(spelling, index + 1);
   }
-  for (const [meaning, list] of Object.entries(byMeaning) as [Meaning, string][]) {
-    for (const phrase of listed(list).flatMap(spellingsOf)) learnPhrase(phrase, meaning, language);
+  for (const word of listed(ranges).flatMap(spellingsOf)) learned.ranges.add(word);
+  for (const word of listed(ordinals).flatMap(spellingsOf)) learned.ordinals.add(word);
+  for (const [meaning, list] of Object.entries(phrases) as [Meaning, string][]) {
+    for (const phrase of listed(list).flatMap(spellingsOf)) learnPhrase(learned, phrase, meaning, language);
   }
 }
 
-function learnPhrase(phrase: string, meaning: Meaning, language: Language): void {
-  if (phrase.endsWith("*")) return learnStem(prefixes, phrase.slice(0, -1), meaning, language);
-  if (phrase.startsWith("*")) return learnStem(suffixes, phrase.slice(1), meaning, language);
-  const words = phrase.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
+function learnPhrase({ phrases, beginnings, endings }: Lexicon, phrase: string, meaning: Meaning, language: Language): void {
+  if (phrase.endsWith("*")) return learnStem(beginnings, phrase.slice(0, -1), meaning, language);
+  if (phrase.startsWith("*")) return learnStem(endings, phrase.slice(1), meaning, language);
+  const words = wordsOf(phrase);
   const sameStart = phrases.get(words[0]!) ?? [];
-  const known = sameStart.find((other) => other.words.join(" ") === words.join(" "));
-  if (known === undefined) phrases.set(words[0]!, [...sameStart, { words, meaning, languages: [language] }]);
-  else if (!known.languages.includes(language)) known.languages.push(language);
+  const same = sameStart.find((other) => other.words.join(" ") === words.join(" "));
+  if (same === undefined) phrases.set(words[0]!, [...sameStart, { words, meaning, languages: [language] }]);
+  else if (!same.languages.includes(language)) same.languages.push(language);
 }
 
 function learnStem(stems: Map<string, Phrase>, stem: string, meaning: Meaning, language: Language): void {
-  const known = stems.get(stem);
-  if (known === undefined) stems.set(stem, { words: [stem], meaning, languages: [language] });
-  else if (!known.languages.includes(language)) known.languages.push(language);
+  const same = stems.get(stem);
+  if (same === undefined) stems.set(stem, { words: [stem], meaning, languages: [language] });
+  else if (!same.languages.includes(language)) same.languages.push(language);
 }

@@ -18,7 +18,7 @@ export type Meaning =
   /** At once ("per direct"), beforehand ("vooraf"), what is left ("restant"). */
   | "immediate" | "advance" | "remainder"
   | "end-of-month" | "end" | "following-month"
-  | "instalments" | "whichever" | "whole" | "half" | "third" | "quarter-share"
+  | "instalments" | "whichever" | "plus" | "whole" | "half" | "third" | "quarter-share"
   /** Starts another statement ("anders"); stands between two choices ("of"). */
   | "turn" | "or"
   /** Says nothing by itself. */
