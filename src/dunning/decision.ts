@@ -47,6 +47,6 @@ export type Decision =
   | Act
   /** `next` is null when only a far event (prescription) is ahead. */
   | { kind: "wait"; until: IsoDate; next: string | null; reasons: Reason[]; findings: Finding[] }
-  /** `until`: the last day of the blockers, where they end by themselves. */
+  /** `until`: the last day before a claim may come free by itself; absent where none does. */
   | { kind: "blocked"; blockers: Blocker[]; until?: IsoDate; findings: Finding[] }
   | { kind: "closed"; reason: "paid" | "credited" | "written-off" | "settled" | "within-tolerance" | "nothing-to-collect"; findings: Finding[] };

@@ -77,14 +77,15 @@ export function forecast(dossier: Dossier, options: ForecastOptions): ForecastDa
   const last = dayOf(options.until, "options.until");
   if (last < first || last - first > LONGEST_FORECAST_DAYS) throw invalid("options.until", "order", `a day from ${options.on} on, at most ten years later`, options.until);
   const assumed = assumedPayments(options.payments ?? [], value);
-  let events: DossierEvent[] = [...value.events, ...assumed];
-  const ahead = [...new Set(events.map(({ on }) => dayOf(on)))].filter((day) => day > first).sort((a, b) => a - b);
+  const ahead = [...value.events, ...assumed].map(({ on }) => dayOf(on));
+  const carriedOut: DossierEvent[] = [];
   const days: ForecastDay[] = [];
   for (let day: EpochDay = first; day <= last; ) {
-    const situation = situationOn(recognise({ ...value, ...bankDataBy(value, day, first), events: [...events] }), day, law);
+    const events = [...value.events, ...assumed.filter(({ on }) => dayOf(on) <= day), ...carriedOut];
+    const situation = situationOn(recognise({ ...value, ...bankDataBy(value, day, first), events }), day, law);
     const decision = decideOn(situation, policy, findings);
     days.push({ on: formatDay(day), decision, open: formatCents(openSum(situation), situation.account.decimals) });
-    if (decision.kind === "act") events = [...events, received(decision, law)];
+    if (decision.kind === "act") carriedOut.push(received(decision, law));
     const next = nextDay(decision, day, [...ahead, ...prescriptionDays(situation, policy)]);
     if (next === null) break;
     day = next;
