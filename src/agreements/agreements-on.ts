@@ -23,13 +23,20 @@ export type { Agreement } from "./agreement.js";
 export function agreementsOn(facts: FactsOn, on: EpochDay, decimals: number, invoices?: readonly Invoice[]): Agreement[] {
   if (!facts.events.some(isAgreement)) return [];
   const made: Standing[] = [];
+  // What can still change: most agreements of a long history are over, and are not looked at again.
+  let live: Standing[] = [];
   const timeline = inOrderOfTime(facts.events);
   timeline.forEach(({ day, event }, index) => {
-    if (day > on) return;
-    if (isAgreement(event)) make(event, day, made, () => sumOfPromise(event, timeline.slice(0, index), index, invoices, decimals), decimals);
-    if (event.type === "payment" || event.type === "set-off") spread(event, day, made, decimals);
+    if (day > on || !concernsAgreements(event)) return;
+    live = live.filter((agreement) => takesMoney(agreement, day));
+    if (isAgreement(event)) {
+      const agreement = make(event, day, live, () => sumOfPromise(event, timeline.slice(0, index), index, invoices, decimals), decimals);
+      made.push(agreement);
+      live.push(agreement);
+    }
+    if (event.type === "payment" || event.type === "set-off") spread(event, day, live, decimals);
     if (event.type === "credit") {
-      for (const agreement of made) {
+      for (const agreement of live) {
         if (agreement.event.type !== "promise" || agreement.event.amount !== undefined || !isRunning(agreement, day)) continue;
         const at = timeline.findIndex((entry) => entry.event === agreement.event);
         agreement.needs[0]!.amount = sumOfPromise(agreement.event, timeline.slice(0, index + 1), at, invoices, decimals);
@@ -38,6 +45,10 @@ export function agreementsOn(facts: FactsOn, on: EpochDay, decimals: number, inv
     }
   });
   return made.map((agreement) => outcome(agreement, on, decimals));
+}
+
+function concernsAgreements(event: DossierEvent): boolean {
+  return isAgreement(event) || event.type === "payment" || event.type === "set-off" || event.type === "credit";
 }
 
 interface Moment {
@@ -53,15 +64,16 @@ function inOrderOfTime(events: readonly DossierEvent[]): Moment[] {
     .sort((a, b) => a.day - b.day || Number(isEarly(b.event)) - Number(isEarly(a.event)));
 }
 
-function make(event: AgreementEvent, day: EpochDay, made: Standing[], promised: () => Cents, decimals: number): void {
+/** A new agreement; it takes the place of those that stand in its way. */
+function make(event: AgreementEvent, day: EpochDay, live: readonly Standing[], promised: () => Cents, decimals: number): Standing {
   const agreement = standing(event, promised, decimals);
-  if (made.some((other) => isRunning(other, day) && contains(other.event, event))) agreement.replacedOn = day;
-  for (const earlier of made) {
+  if (live.some((other) => isRunning(other, day) && contains(other.event, event))) agreement.replacedOn = day;
+  for (const earlier of live) {
     if (!supersedes(event, earlier.event)) continue;
     if (isRunning(earlier, day)) earlier.replacedOn = day;
     earlier.succeeded = true;
   }
-  made.push(agreement);
+  return agreement;
 }
 
 /** What a promise without an amount comes to, by the credits known so far and what was paid before it was made. */
@@ -71,9 +83,9 @@ function sumOfPromise(event: AgreementEvent, happened: readonly Moment[], madeAt
 }
 
 /** Gives money to the agreements it can be meant for: what must come first before the rest, broken plans last. */
-function spread(money: EventOf<"payment"> | EventOf<"set-off">, day: EpochDay, made: readonly Standing[], decimals: number): void {
-  const wanted = made
-    .filter((agreement) => takesMoney(agreement, day) && overlap(money.invoices, claimsOf(agreement.event)))
+function spread(money: EventOf<"payment"> | EventOf<"set-off">, day: EpochDay, live: readonly Standing[], decimals: number): void {
+  const wanted = live
+    .filter((agreement) => overlap(money.invoices, claimsOf(agreement.event)))
     .flatMap((agreement) => openNeeds(agreement).map((need) => ({ agreement, need, isLate: isRunning(agreement, day) ? 0 : 1 })))
     .sort((a, b) => a.isLate - b.isLate || a.need.lastDay - b.need.lastDay);
   let left = centsOf(money.amount, decimals);
