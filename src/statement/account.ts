@@ -21,6 +21,7 @@ import { replay, type BookedPayment } from "./journal.js";
 
 /** All accounts of a dossier on a day, in cents: what the statement prints and decisions read. */
 export interface DossierAccount {
+  dossier: Dossier;
   on: EpochDay;
   currency: string;
   decimals: number;
@@ -63,7 +64,7 @@ export function accountOn(dossier: Dossier, on: EpochDay, law: LawPack, unknownR
   }
   const booked = replay({ facts, agreements, accounts, costMoments, on, decimals });
   return {
-    on, currency, decimals, facts, agreements, claims: accounts,
+    dossier, on, currency, decimals, facts, agreements, claims: accounts,
     costs: booked.costs,
     payments: booked.payments,
     unallocated: booked.unallocated + surplusCredit,

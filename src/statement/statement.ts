@@ -1,11 +1,12 @@
 import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
 import { invalid } from "../errors/invalid.js";
-import { distinctFindings, note, warning, type Finding } from "../facts/finding.js";
+import { distinctFindings, type Finding } from "../facts/finding.js";
 import type { Dossier } from "../facts/dossier.js";
 import type { LegalBasis } from "../facts/legal-basis.js";
 import { checkedDossier } from "../facts/parse-dossier.js";
 import { printStretches, type InterestStretch } from "../interest/accrue-interest.js";
 import { checkedLaw } from "../law/checked-law.js";
+import { findingsOfInvoice } from "../law/findings-of-invoice.js";
 import type { LawPack } from "../law/pack.js";
 import { countedUnder } from "../ledger/allocation.js";
 import type { HeadName } from "../ledger/debt-account.js";
@@ -14,7 +15,9 @@ import { formatCents, type Amount, type Cents } from "../money/amount.js";
 import { accountOn, type DossierAccount } from "./account.js";
 import type { ClaimAccount } from "./claim-account.js";
 import { disputedAmounts } from "./disputed.js";
+import { interestOfOneMoreDay } from "./one-more-day.js";
 import { printCostCharges, type CostCharge } from "./cost-charges.js";
+import { rateFindings } from "./rate-findings.js";
 import { writeOff, type Heads } from "./written-off.js";
 
 /**
@@ -160,17 +163,9 @@ export function printStatement(account: DossierAccount, law: LawPack, inputFindi
     costCharges: printCostCharges(account),
     basis: distinctBasis([...claims.flatMap(({ claim }) => claim.basis), ...account.basis, ...account.costs.flatMap(({ basis }) => basis)]),
     findings: distinctFindings([
-      ...inputFindings, ...account.findings, ...claims.flatMap(({ claim }) => pathed(claim.findings, account, claim.invoice)), ...ofDisputes, ...rateFindings(account), ...ofPerDay,
+      ...inputFindings, ...account.findings, ...claims.flatMap(({ claim }) => findingsOfInvoice(claim.findings, claim.invoice, account.dossier)), ...ofDisputes, ...rateFindings(account), ...ofPerDay,
     ]),
   };
-}
-
-type Invoice = ClaimAccount["claim"]["invoice"];
-
-/** Findings about an invoice, with the path in the dossier. */
-function pathed(findings: readonly Finding[], { claims }: DossierAccount, invoice: Invoice): Finding[] {
-  const index = [...new Set(claims.map(({ claim }) => claim.invoice))].indexOf(invoice);
-  return findings.map((finding) => (finding.path === undefined || /^(debtor|creditor)\b/.test(finding.path) ? finding : { ...finding, path: `invoices[${index}].${finding.path}` }));
 }
 
 interface LineContext {
@@ -221,29 +216,6 @@ function printPayments({ payments, claims, decimals }: DossierAccount): Statemen
     if (event.id !== undefined) payment.id = event.id;
     return payment;
   });
-}
-
-/** Tomorrow's interest; where tomorrow's rate is not known yet, today's, with a note. */
-function interestOfOneMoreDay({ on, claims }: DossierAccount, open: readonly Cents[]): { perDay: Cents; findings: Finding[] } {
-  let perDay = 0;
-  const findings: Finding[] = [];
-  claims.forEach(({ account, schedule }, index) => {
-    if (open[index]! <= 0) return;
-    const known = schedule === null || on + 1 <= schedule.knownThrough;
-    perDay += account.interestOf(known ? on + 1 : on);
-    if (!known && on <= schedule.knownThrough) findings.push(note("PER_DAY_AT_TODAYS_RATE", "Tomorrow's interest rate is not known yet; what a day adds was computed with today's.", { fix: "Hand in newer rates with withRates." }));
-  });
-  return { perDay, findings };
-}
-
-/** Days without a known rate, and rates on which sources differ. */
-function rateFindings({ claims }: DossierAccount): Finding[] {
-  return claims.flatMap(({ account }) => [
-    ...account.unknownDays.map(({ from, to }) =>
-      warning("RATE_UNKNOWN", `No interest rate is known for ${formatDay(from)} to ${formatDay(to)}: no interest was counted there.`, { values: { from: formatDay(from), to: formatDay(to) }, fix: "Hand in newer rates with withRates." })),
-    ...account.stretches.flatMap(({ disputed, percent, from }) =>
-      disputed === undefined ? [] : [note("RATE_DISPUTED", `Sources differ on the rate of ${percent}% from ${formatDay(from)}: ${disputed}`, { values: { percent, from: formatDay(from) } })]),
-  ]);
 }
 
 function distinctBasis(basis: readonly LegalBasis[]): LegalBasis[] {
