@@ -17,6 +17,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 60_000,
+    setupFiles: ["test/setup.ts"],
     projects: [
       { extends: true, test: { name: "source", include: ["test/**/*.test.ts"], exclude: BUILT } },
       { extends: true, test: { name: "built", include: BUILT, globalSetup: "test/package/build.ts" } },
