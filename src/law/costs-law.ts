@@ -39,6 +39,12 @@ export interface SentDemand {
   claims: number[];
 }
 
+/** How claims stand at a moment, per claim: interest that is open, and all that was paid on any head so far. */
+export interface ClaimStanding {
+  interestOpen: readonly Cents[];
+  paid: readonly Cents[];
+}
+
 /**
  * A moment at which costs fall due: the account asks what to charge then, knowing what is still open.
  * That makes a payment in time count, and keeps later payments from changing what was fixed.
@@ -47,7 +53,7 @@ export interface CostMoment {
   on: EpochDay;
   claims: number[];
   /** What is charged on top of what was charged before, per claim. */
-  charge(open: readonly Cents[], charged: readonly Cents[]): { amounts: Cents[]; vat: Cents[]; findings?: Finding[] };
+  charge(open: readonly Cents[], charged: readonly Cents[], standing?: ClaimStanding): { amounts: Cents[]; vat: Cents[]; findings?: Finding[] };
   lines(open: readonly Cents[]): CostPart[];
   basis: LegalBasis[];
 }

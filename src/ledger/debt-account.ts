@@ -71,6 +71,11 @@ export class DebtAccount {
     return this.principalDue - this.principalPaid;
   }
 
+  /** All that was paid, on whatever head. */
+  get paid(): Cents {
+    return this.costsPaid + this.runningPaid + this.joinedPaid + this.principalPaid;
+  }
+
   /** What can be paid on each head at the end of a day: interest of the running period, and the base with what joined it. */
   openOn(day: EpochDay): { costs: Cents; running: Cents; principal: Cents; joined: Cents; total: Cents } {
     const accrual = this.accrualOn(day);

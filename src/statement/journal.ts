@@ -55,12 +55,14 @@ interface Entry {
 /** Books everything in order of time. */
 export function replay(input: JournalInput): Journal {
   const journal: Journal = { payments: [], unallocated: 0, waived: 0, credited: 0, vatOnCosts: 0, costs: [], findings: [] };
-  const entries: Entry[] = [
-    ...input.costMoments.map((moment): Entry => ({ on: moment.on, phase: 0, book: () => chargeCosts(moment, input, journal) })),
-    ...input.facts.events.flatMap((event) => entryOf(event, input, journal)),
-    ...discountEntries(input, journal),
-    ...input.agreements.flatMap((agreement) => settlementEntry(agreement, input, journal)),
-  ];
+  const entries: Entry[] = [];
+  const enter = (entry: Entry | null) => {
+    if (entry !== null) entries.push(entry);
+  };
+  for (const moment of input.costMoments) enter({ on: moment.on, phase: 0, book: () => chargeCosts(moment, input, journal) });
+  for (const event of input.facts.events) enter(entryOf(event, input, journal));
+  for (const account of input.accounts) enter(discountEntry(account, input, journal));
+  for (const agreement of input.agreements) enter(settlementEntry(agreement, input, journal));
   entries.sort((a, b) => a.on - b.on || a.phase - b.phase);
   for (const entry of entries) if (entry.on <= input.on) entry.book();
   for (const { account } of input.accounts) account.close(input.on);
@@ -68,26 +70,26 @@ export function replay(input: JournalInput): Journal {
   return journal;
 }
 
-function entryOf(event: DossierEvent, input: JournalInput, journal: Journal): Entry[] {
+function entryOf(event: DossierEvent, input: JournalInput, journal: Journal): Entry | null {
   const day = dayOf(event.on);
   switch (event.type) {
     case "payment":
-      return [{ on: day, phase: 2, book: () => bookMoney(event, day, input, journal) }];
+      return { on: day, phase: 2, book: () => bookMoney(event, day, input, journal) };
     case "set-off": {
       const effective = event.effectiveOn === undefined ? day : dayOf(event.effectiveOn);
-      return [{ on: effective, phase: 2, book: () => bookMoney(event, effective, input, journal) }];
+      return { on: effective, phase: 2, book: () => bookMoney(event, effective, input, journal) };
     }
     case "credit": {
-      if (event.effectiveOn === undefined) return [];
+      if (event.effectiveOn === undefined) return null;
       const effective = dayOf(event.effectiveOn);
-      return [{ on: effective, phase: 1, book: () => bookCredit(event, effective, input, journal) }];
+      return { on: effective, phase: 1, book: () => bookCredit(event, effective, input, journal) };
     }
     case "waiver":
-      return [{ on: day, phase: 2, book: () => bookWaiver(event, day, input, journal) }];
+      return { on: day, phase: 2, book: () => bookWaiver(event, day, input, journal) };
     case "judgment":
-      return [{ on: day, phase: 2, book: () => bookJudgment(event, day, input, journal) }];
+      return { on: day, phase: 2, book: () => bookJudgment(event, day, input, journal) };
     default:
-      return [];
+      return null;
   }
 }
 
@@ -95,7 +97,7 @@ function bookMoney(event: BookedPayment["event"], on: EpochDay, { accounts, deci
   const amount = centsOf(event.amount, decimals);
   const designated = designatedAccounts(event.invoices ?? [], accounts);
   const designatedHead = event.type === "payment" ? event.designatedHead : undefined;
-  const { allocated, unallocated } = allocate({ on, amount, designated, ...(designatedHead === undefined ? {} : { designatedHead }) }, accounts.map(({ account }) => account));
+  const { allocated, unallocated } = allocate(designatedHead === undefined ? { on, amount, designated } : { on, amount, designated, designatedHead }, accounts.map(({ account }) => account));
   journal.payments.push({ event, on, amount, allocated, unallocated });
   if (designatedHead !== undefined && designatedHead !== "costs") {
     journal.findings.push(note("PAYMENT_ORDER_NAMED", `The payment of ${event.on} names ${designatedHead} as what it is for; a creditor may refuse another order than costs, interest, principal.`, { basis: [{ ref: "art. 6:44(2) BW" }] }));
@@ -104,6 +106,7 @@ function bookMoney(event: BookedPayment["event"], on: EpochDay, { accounts, deci
 
 /** The accounts a payer named, in that order; the parts of an invoice by their due day. */
 function designatedAccounts(refs: NonNullable<BookedPayment["event"]["invoices"]>, accounts: readonly ClaimAccount[]): DebtAccount[] {
+  if (refs.length === 0) return [];
   const found = refs.flatMap((ref) =>
     accounts.filter(({ claim }) => refersTo(ref, identityOf(claim))).sort((a, b) => (a.claim.dueOn ?? Infinity) - (b.claim.dueOn ?? Infinity) || 0).map(({ account }) => account));
   return [...new Set(found)];
@@ -143,7 +146,14 @@ function waiveUpTo(amount: Cents, heads: readonly HeadName[], accounts: readonly
 function chargeCosts(moment: CostMoment, { accounts }: JournalInput, journal: Journal): void {
   const charged = moment.claims.map((index) => accounts[index]!);
   const open = charged.map(({ account }) => Math.max(0, account.principalOpen()));
-  const { amounts, vat, findings } = moment.charge(open, charged.map(({ costsCharged }) => costsCharged));
+  const standing = {
+    interestOpen: charged.map(({ account }) => {
+      const { running, joined } = account.openOn(moment.on);
+      return running + joined;
+    }),
+    paid: charged.map(({ account }) => account.paid),
+  };
+  const { amounts, vat, findings } = moment.charge(open, charged.map(({ costsCharged }) => costsCharged), standing);
   if (findings !== undefined) journal.findings.push(...findings);
   charged.forEach((claimAccount, position) => {
     claimAccount.account.charge(amounts[position]! + vat[position]!);
@@ -173,29 +183,27 @@ function bookJudgment(event: EventOf<"judgment">, on: EpochDay, { accounts, deci
   }
 }
 
-function discountEntries(input: JournalInput, journal: Journal): Entry[] {
-  return input.accounts.flatMap(({ claim, account }) => {
-    const discount = discountOf(claim, input.decimals);
-    if (discount === null) return [];
-    const book = () => {
-      const open = account.principalOpen();
-      if (open <= 0 || open > discount.amount || open === claim.principal) return;
-      journal.credited += account.lowerPrincipal(open, discount.lastDay + 1);
-      journal.findings.push(discount.finding);
-    };
-    return [{ on: discount.lastDay, phase: 3 as const, book }];
-  });
+function discountEntry({ claim, account }: ClaimAccount, { decimals }: JournalInput, journal: Journal): Entry | null {
+  const discount = discountOf(claim, decimals);
+  if (discount === null) return null;
+  const book = () => {
+    const open = account.principalOpen();
+    if (open <= 0 || open > discount.amount || open === claim.principal) return;
+    journal.credited += account.lowerPrincipal(open, discount.lastDay + 1);
+    journal.findings.push(discount.finding);
+  };
+  return { on: discount.lastDay, phase: 3, book };
 }
 
 /** A settlement (schikking) that was kept ends the claim; one that was broken and stays ends what goes beyond it. */
-function settlementEntry({ event, state, endedOn, paid }: Agreement, { accounts, decimals }: JournalInput, journal: Journal): Entry[] {
-  if (event.type !== "settlement" || endedOn === undefined) return [];
+function settlementEntry({ event, state, endedOn, paid }: Agreement, { accounts, decimals }: JournalInput, journal: Journal): Entry | null {
+  if (event.type !== "settlement" || endedOn === undefined) return null;
   const stays = state === "broken" && event.onDefault === "stays";
-  if (state !== "kept" && !stays) return [];
+  if (state !== "kept" && !stays) return null;
   const book = () => {
     const open = accounts.reduce((sum, { account }) => sum + Math.max(0, account.openOn(endedOn).total), 0);
     const remains = stays ? centsOf(event.amount, decimals) - paid : 0;
     if (open > remains) journal.waived += waiveUpTo(open - remains, ["costs", "interest", "principal"], accounts, endedOn);
   };
-  return [{ on: endedOn, phase: 3, book }];
+  return { on: endedOn, phase: 3, book };
 }

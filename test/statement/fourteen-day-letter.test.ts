@@ -230,3 +230,32 @@ describe("a debtor of unknown kind", () => {
     expect(costsOn("2026-11-01", [letter("2026-06-02", { receivedOn: "2026-06-02" })], { debtor: unknown })).toBe("150.00");
   });
 });
+
+describe("what the letter asked for, paid within the fourteen days", () => {
+  // 122 days of interest by 2 June, 1 February included: 1,000 × 4 % × 122 / 365 = 13.37. By 12 June 132 days: 14.47, so 1.10 more goes to interest first.
+  const sentOn = "2026-06-02";
+  const received = { receivedOn: sentOn };
+  it.each<[string, NonNullable<EventOf<"notice">["claimed"]>, amount: string, costs: string]>([
+    ["principal and interest of the letter: no costs, though 1.10 of the principal remains", { costs: "150.00", interest: "13.37" }, "1013.37", "0.00"],
+    ["a cent less: the least, over the part not paid in time", { costs: "150.00", interest: "13.37" }, "1013.36", "40.00"],
+    ["interest not recorded: all that was open that day", { costs: "150.00" }, "1013.37", "0.00"],
+    ["interest not recorded, a cent less", { costs: "150.00" }, "1013.36", "40.00"],
+    ["a letter that asked for the principal alone", { costs: "150.00", interest: "0.00" }, "1000.00", "0.00"],
+    ["a letter that asked for the principal alone, a cent less", { costs: "150.00", interest: "0.00" }, "999.99", "40.00"],
+    // 600.00 − 14.47 of interest = 585.53 to the principal; 15 % of 414.47 = 62.17
+    ["a part: costs over the rest of the principal", { costs: "150.00", interest: "13.37" }, "600.00", "62.17"],
+  ])("%s", (_, claimed, amount, costs) => {
+    expect(costsOn("2026-06-30", [letter(sentOn, { ...received, claimed }), pay("2026-06-12", amount)])).toBe(costs);
+  });
+
+  it("in two payments, the second on the last day", () => {
+    expect(costsOn("2026-06-30", [letter(sentOn, received), pay("2026-06-10", "500.00"), pay("2026-06-16", "513.37")])).toBe("0.00");
+    expect(costsOn("2026-06-30", [letter(sentOn, received), pay("2026-06-10", "500.00"), pay("2026-06-17", "513.37")])).not.toBe("0.00");
+  });
+
+  it("not with money that came before the letter", () => {
+    // 300.00 before: 700 and interest remain, and paying 650.00 is not all of it.
+    const smaller = letter(sentOn, { ...received, claimed: { costs: "105.00" } });
+    expect(costsOn("2026-06-30", [pay("2026-05-01", "300.00"), smaller, pay("2026-06-12", "650.00")])).not.toBe("0.00");
+  });
+});

@@ -13,6 +13,7 @@ import { costScale, sumOfParts } from "./cost-scale.js";
 import { fourteenDayLetter, namedTooMuch } from "./fourteen-day-letter.js";
 import { costsClauseAgainstConsumer } from "./costs-clause.js";
 import { relationOf } from "./relation.js";
+import { allowsVatOnCosts } from "./vat-on-costs.js";
 
 /** The least a business or authority owes per late invoice, without a reminder. */
 const FIXED_SUM: Cents = 40_00;
@@ -120,27 +121,31 @@ function letterMoments(
   demand: SentDemand & { event: EventOf<"notice"> }, claims: readonly CostClaim[], handovers: readonly EpochDay[], findings: Finding[],
 ): CostMoment[] {
   const { creditor } = claims[demand.claims[0]!]!;
-  const vatAllowed = creditor.deductsVat === false && handovers.some((day) => day <= demand.sentOn);
+  const vatAllowed = allowsVatOnCosts({ creditor, handedOver: handovers.some((day) => day <= demand.sentOn) });
   const deadlineOn = demand.event.deadlineOn === undefined ? null : dayOf(demand.event.deadlineOn);
   const { letter, findings: ofLetter } = fourteenDayLetter(demand, claims, deadlineOn, vatAllowed);
   findings.push(...ofLetter);
   if (letter === null) return [];
   const later = letter.claims.map((index) => correctionsAfter(claims[index]!, demand.sentOn));
   let fault: Finding | null = null;
+  let demanded: { sum: Cents; paidBefore: Cents } | null = null;
   const none = letter.claims.map(() => 0);
   const lines = (open: readonly Cents[]) => costScale(open.reduce((sum, amount) => sum + amount, 0));
   const common = { claims: letter.claims, lines, basis: [ARTICLE.fourteenDayLetter, ARTICLE.costScale] };
   const sent: CostMoment = {
     ...common, on: demand.sentOn,
-    charge(open) {
+    charge(open, _charged, standing) {
+      if (standing !== undefined) demanded = { sum: demandedSum(demand.event, open, standing.interestOpen), paidBefore: sumOf(standing.paid) };
       fault = namedTooMuch(letter, open.map((amount, position) => amount + later[position]!));
       return { amounts: none, vat: none, findings: fault === null ? [] : [fault] };
     },
   };
   const ended: CostMoment = {
     ...common, on: letter.lastDay + 1,
-    charge(open, charged) {
-      if (fault !== null) return { amounts: none, vat: none };
+    charge(open, charged, standing) {
+      // Interest that ran on after the letter takes its part of the payment first: what then remains of the principal was not demanded in time.
+      const paidInTime = demanded !== null && standing !== undefined && sumOf(standing.paid) - demanded.paidBefore >= demanded.sum;
+      if (fault !== null || paidInTime) return { amounts: none, vat: none };
       const uncharged = open.map((amount, position) => (charged[position]! > 0 ? 0 : amount));
       const byScale = sumOfParts(lines(uncharged));
       const total = letter.named === null ? byScale : Math.min(byScale, letter.named);
@@ -150,6 +155,16 @@ function letterMoments(
     },
   };
   return [sent, ended];
+}
+
+/** What a letter asks to be paid in time: the principal, and the interest it claims; all that was open where that is not recorded. */
+function demandedSum({ claimed }: EventOf<"notice">, open: readonly Cents[], interestOpen: readonly Cents[]): Cents {
+  const interest = sumOf(interestOpen);
+  return sumOf(open) + (claimed?.interest === undefined ? interest : Math.min(interest, centsOf(claimed.interest, 2)));
+}
+
+function sumOf(amounts: readonly Cents[]): Cents {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 function correctionsAfter({ corrections }: CostClaim, day: EpochDay): Cents {
