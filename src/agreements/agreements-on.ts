@@ -1,12 +1,13 @@
 import { dayOf, formatDay, type EpochDay } from "../dates/day.js";
 import type { DossierEvent, EventOf } from "../facts/event.js";
-import { eventsOf, type FactsOn } from "../facts/facts-on.js";
+import type { FactsOn } from "../facts/facts-on.js";
 import type { Invoice } from "../facts/invoice.js";
 import { overlap } from "../facts/receivable-ref.js";
 import { centsOf, formatCents, type Cents } from "../money/amount.js";
 import { claimsOf, contains, isAgreement, startOf, supersedes, type Agreement, type AgreementEvent } from "./agreement.js";
+import { creditDay } from "./nominal-account.js";
 import { planStatusOf } from "./plan-status.js";
-import { creditDay, promisedSum } from "./promised-sum.js";
+import { isOpenPromise, PromisedSums } from "./promised-sum.js";
 import { brokenOn, isRunning, keptOn, openNeeds, standing, takesMoney, type Standing } from "./standing.js";
 
 export type { Agreement } from "./agreement.js";
@@ -23,27 +24,28 @@ export type { Agreement } from "./agreement.js";
 export function agreementsOn(facts: FactsOn, on: EpochDay, decimals: number, invoices?: readonly Invoice[]): Agreement[] {
   if (!facts.events.some(isAgreement)) return [];
   const made: Standing[] = [];
+  const promised = new PromisedSums(facts.events, invoices, decimals);
   // What can still change: most agreements of a long history are over, and are not looked at again.
   let live: Standing[] = [];
-  const timeline = inOrderOfTime(facts.events);
-  timeline.forEach(({ day, event }, index) => {
-    if (day > on || !concernsAgreements(event)) return;
+  for (const { day, event } of inOrderOfTime(facts.events)) {
+    if (day > on) break;
+    promised.record(event);
+    if (!concernsAgreements(event)) continue;
     live = live.filter((agreement) => takesMoney(agreement, day));
     if (isAgreement(event)) {
-      const agreement = make(event, day, live, () => sumOfPromise(event, timeline.slice(0, index), index, invoices, decimals), decimals);
+      const agreement = make(event, day, live, () => promised.sumOf(event), decimals);
       made.push(agreement);
       live.push(agreement);
     }
     if (event.type === "payment" || event.type === "set-off") spread(event, day, live, decimals);
     if (event.type === "credit") {
       for (const agreement of live) {
-        if (agreement.event.type !== "promise" || agreement.event.amount !== undefined || !isRunning(agreement, day)) continue;
-        const at = timeline.findIndex((entry) => entry.event === agreement.event);
-        agreement.needs[0]!.amount = sumOfPromise(agreement.event, timeline.slice(0, index + 1), at, invoices, decimals);
+        if (!isOpenPromise(agreement.event) || !isRunning(agreement, day)) continue;
+        agreement.needs[0]!.amount = promised.sumOf(agreement.event);
         if (openNeeds(agreement).length === 0) agreement.received.push({ on: day, amount: 0 });
       }
     }
-  });
+  }
   return made.map((agreement) => outcome(agreement, on, decimals));
 }
 
@@ -74,12 +76,6 @@ function make(event: AgreementEvent, day: EpochDay, live: readonly Standing[], p
     earlier.succeeded = true;
   }
   return agreement;
-}
-
-/** What a promise without an amount comes to, by the credits known so far and what was paid before it was made. */
-function sumOfPromise(event: AgreementEvent, happened: readonly Moment[], madeAt: number, invoices: readonly Invoice[] | undefined, decimals: number): Cents {
-  if (invoices === undefined || event.type !== "promise") return Infinity;
-  return promisedSum(event, invoices, { happened: happened.map((moment) => moment.event), paidBefore: eventsOf(happened.slice(0, madeAt).map((moment) => moment.event), "payment") }, decimals);
 }
 
 /** Gives money to the agreements it can be meant for: what must come first before the rest, broken plans last. */

@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { check, collectIssues } from "../facts/check.js";
 import { planSchema } from "../facts/event-schema.js";
+import { madeOncePerDecimals } from "../facts/made-once.js";
 import type { InstalmentPlan } from "../facts/plan.js";
-import { amountSchemas, day as isoDay, listOf, type AmountSchemas } from "../facts/scalar-schemas.js";
+import { amountSchemas, listOf, scalars } from "../facts/scalar-schemas.js";
 import { centsOf, formatCents, type Amount, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
 
@@ -55,14 +57,14 @@ export interface PlanStatus {
 export function planStatus(
   plan: InstalmentPlan, payments: readonly { on: IsoDate; amount: Amount }[], on: IsoDate, options: { currency?: string } = {},
 ): PlanStatus {
-  const decimals = decimalsOf(options?.currency ?? "EUR");
-  const { nonNegative, ...amounts } = amountSchemas(decimals);
+  const decimals = decimalsOf(membersOf(options, "options")?.currency ?? "EUR");
+  const schemas = schemasFor(decimals);
   let day = 0;
   let checkedPlan!: InstalmentPlan;
   let checkedPayments: { on: IsoDate; amount: Amount }[] = [];
   collectIssues([
-    () => { checkedPlan = check<InstalmentPlan>(planSchema({ nonNegative, ...amounts }), plan, "plan").value; },
-    () => { checkedPayments = check<{ on: IsoDate; amount: Amount }[]>(paymentsSchema(nonNegative), payments, "payments").value; },
+    () => { checkedPlan = check<InstalmentPlan>(schemas.plan, plan, "plan").value; },
+    () => { checkedPayments = check<{ on: IsoDate; amount: Amount }[]>(schemas.payments, payments, "payments").value; },
     () => { day = dayOf(on, "on"); },
   ]);
   const sum = checkedPlan.instalments.reduce((total, { amount }) => total + centsOf(amount, decimals), 0);
@@ -70,9 +72,10 @@ export function planStatus(
   return planStatusOf(checkedPlan, checkedPayments, day, decimals);
 }
 
-function paymentsSchema(amount: AmountSchemas["nonNegative"]) {
-  return listOf(z.object({ on: isoDay, amount }));
-}
+const schemasFor = madeOncePerDecimals((decimals) => {
+  const amounts = amountSchemas(decimals);
+  return { plan: planSchema(amounts), payments: listOf(z.object({ on: scalars().day, amount: amounts.nonNegative })) };
+});
 
 /** The same for a checked plan in the currency's decimals. */
 export function planStatusOf(plan: InstalmentPlan, payments: readonly { on: IsoDate; amount: Amount }[], on: EpochDay, decimals: number): PlanStatus {

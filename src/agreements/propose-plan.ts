@@ -1,6 +1,7 @@
 import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
 import { addMonths } from "../dates/months.js";
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { collectIssues } from "../facts/check.js";
 import { note, type Finding } from "../facts/finding.js";
 import type { Party } from "../facts/party.js";
@@ -121,8 +122,9 @@ interface CheckedProposal {
   law: LawPack | undefined;
 }
 
-function checked(input: PlanProposal): CheckedProposal {
-  if (typeof input !== "object" || input === null) throw invalid("", "type", "a total, a first day and a rhythm", input);
+function checked(given: PlanProposal): CheckedProposal {
+  if (typeof given !== "object" || given === null) throw invalid("", "type", "a total, a first day and a rhythm", given);
+  const input = membersOf(given, "");
   const result: CheckedProposal = { total: 0, first: 0, decimals: decimalsOf(input.currency ?? "EUR"), law: undefined };
   const oneOf = (path: "every" | "interest" | "onDefault" | "debtor" | "remainder", values: readonly string[], optional: boolean) => () => {
     const value = input[path];

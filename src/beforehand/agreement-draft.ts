@@ -3,11 +3,12 @@ import type { IsoDate } from "../dates/day.js";
 import { check, type Checked } from "../facts/check.js";
 import { schemasFor } from "../facts/dossier-schema.js";
 import type { Invoice } from "../facts/invoice.js";
-import { day, expected, flag, listOf, oneOf, percent, text } from "../facts/scalar-schemas.js";
+import { madeOncePerDecimals } from "../facts/made-once.js";
+import { expected, listOf, oneOf, scalars } from "../facts/scalar-schemas.js";
+import { statedDecimals } from "../facts/stated-decimals.js";
 import type { InterestClause, PaymentTerms } from "../facts/terms.js";
 import { interestClauseSchema, termsSchema } from "../facts/terms-schema.js";
 import type { Amount } from "../money/amount.js";
-import { decimalsOf } from "../money/currency.js";
 import type { Percent } from "../money/percent.js";
 
 /** An agreement before the work, as far as being paid is concerned. What is absent is not settled. */
@@ -43,12 +44,13 @@ export interface AgreementDraft {
   };
 }
 
-function buildSchema(decimals: number) {
+const schemaFor = madeOncePerDecimals((decimals) => {
   const { amounts } = schemasFor(decimals);
+  const { day, flag, percent, text } = scalars();
   return z.strictObject(
     {
       terms: z.optional(termsSchema(amounts)),
-      interest: z.optional(interestClauseSchema),
+      interest: z.optional(interestClauseSchema()),
       costsClause: z.optional(z.strictObject({ percent, minimum: z.optional(amounts.nonNegative) }, expected("a costs clause"))),
       deliverables: z.optional(text),
       paymentMethods: z.optional(listOf(text)),
@@ -64,15 +66,10 @@ function buildSchema(decimals: number) {
     },
     expected("an agreement"),
   );
-}
-
-const schemas = new Map<number, ReturnType<typeof buildSchema>>();
+});
 
 /** An agreement, checked; fields that are not of this package are left out and become findings. */
 export function checkedAgreement(input: unknown): Checked<AgreementDraft> {
-  const currency = (input as { currency?: unknown } | null | undefined)?.currency;
-  const decimals = typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? decimalsOf(currency) : 2;
-  let schema = schemas.get(decimals);
-  if (schema === undefined) schemas.set(decimals, (schema = buildSchema(decimals)));
-  return check<AgreementDraft>(schema, input, "agreement");
+  const decimals = statedDecimals(() => (input as AgreementDraft | null | undefined)?.currency);
+  return check<AgreementDraft>(schemaFor(decimals), input, "agreement");
 }

@@ -3,7 +3,8 @@ import type { IsoDate } from "../dates/day.js";
 import { check } from "../facts/check.js";
 import { schemasFor } from "../facts/dossier-schema.js";
 import type { Invoice } from "../facts/invoice.js";
-import { day, expected, listOf, nonEmptyText, oneOf, text } from "../facts/scalar-schemas.js";
+import { madeOncePerDecimals } from "../facts/made-once.js";
+import { expected, listOf, oneOf, scalars } from "../facts/scalar-schemas.js";
 import type { PaymentTerms } from "../facts/terms.js";
 import { termsSchema } from "../facts/terms-schema.js";
 import { decimalsOf } from "../money/currency.js";
@@ -27,7 +28,8 @@ export interface InvoiceCheckContext extends ClaimContext {
 /** What is known besides the parties and the law. */
 export type InvoiceCircumstances = Omit<InvoiceCheckContext, keyof ClaimContext>;
 
-function buildSchema(decimals: number) {
+const schemaFor = madeOncePerDecimals((decimals) => {
+  const { day, nonEmptyText, text } = scalars();
   return z.strictObject(
     {
       texts: z.optional(listOf(text)),
@@ -38,14 +40,10 @@ function buildSchema(decimals: number) {
     },
     expected("what is known of the invoice"),
   );
-}
-
-const schemas = new Map<number, ReturnType<typeof buildSchema>>();
+});
 
 /** The circumstances, checked; amounts of agreed parts are in the currency of the invoice. */
 export function checkedCircumstances({ texts, corrects, buyerDemands, agreedTerms, keptThrough }: InvoiceCheckContext, invoice: Invoice): InvoiceCircumstances {
   const decimals = decimalsOf(invoice.currency ?? "EUR");
-  let schema = schemas.get(decimals);
-  if (schema === undefined) schemas.set(decimals, (schema = buildSchema(decimals)));
-  return check<InvoiceCircumstances>(schema, { texts, corrects, buyerDemands, agreedTerms, keptThrough }).value;
+  return check<InvoiceCircumstances>(schemaFor(decimals), { texts, corrects, buyerDemands, agreedTerms, keptThrough }).value;
 }

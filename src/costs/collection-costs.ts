@@ -1,5 +1,6 @@
 import { dayOf, type IsoDate } from "../dates/day.js";
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import type { LegalBasis } from "../facts/legal-basis.js";
 import type { Party } from "../facts/party.js";
 import { checkedLaw } from "../law/checked-law.js";
@@ -59,17 +60,17 @@ const DEBTOR_KINDS: readonly unknown[] = ["business", "consumer", "public-author
  */
 export function collectionCosts(input: CollectionCostsInput): CollectionCosts {
   if (typeof input !== "object" || input === null) throw invalid("", "type", "a principal, a law pack and a day", input);
-  const law = checkedLaw(input.law);
+  const { law: pack, on: day, debtor, addVat, principal } = membersOf(input, "");
+  const law = checkedLaw(pack);
   const decimals = decimalsOf(law.currency);
-  const on = dayOf(input.on, "on");
-  if (!DEBTOR_KINDS.includes(input.debtor)) throw invalid("debtor", "value", "one of business, consumer, public-authority, unknown", input.debtor);
-  const principals = Array.isArray(input.principal)
-    ? input.principal.map((principal, index) => centsOf(principal, decimals, `principal[${index}]`))
-    : [centsOf(input.principal, decimals, "principal")];
-  const { lines, basis } = law.costs.assess(principals, on, input.debtor);
+  const on = dayOf(day, "on");
+  if (!DEBTOR_KINDS.includes(debtor)) throw invalid("debtor", "value", "one of business, consumer, public-authority, unknown", debtor);
+  const given = membersOf(principal, "principal");
+  const principals = Array.isArray(given) ? given.map((each, index) => centsOf(each, decimals, `principal[${index}]`)) : [centsOf(given, decimals, "principal")];
+  const { lines, basis } = law.costs.assess(principals, on, debtor);
   const amount = lines.reduce((sum, line) => sum + line.amount, 0);
   const { units, scale } = percentOf(law.costs.vatPercent(on));
-  const vat = input.addVat === true ? multiplyDivide(amount, units, scale * 100) : 0;
+  const vat = addVat === true ? multiplyDivide(amount, units, scale * 100) : 0;
   return {
     amount: formatCents(amount, decimals),
     vat: formatCents(vat, decimals),

@@ -29,12 +29,22 @@ export function dateIn(instant: number | string | Date, timeZone: string): IsoDa
 
 function millisecondsOf(instant: unknown): number {
   if (typeof instant === "number" && Number.isFinite(instant) && Math.abs(instant) < LARGEST_UNIX_SECONDS) return instant * 1000;
-  if (instant instanceof Date && Number.isFinite(instant.getTime())) return instant.getTime();
+  const time = timeOf(instant);
+  if (Number.isFinite(time)) return time;
   if (typeof instant === "string" && ISO_INSTANT.test(instant)) {
     const milliseconds = Date.parse(instant);
     if (Number.isFinite(milliseconds)) return milliseconds;
   }
   throw invalid("instant", "instant", "Unix seconds, an ISO timestamp with its offset, or a Date", instant);
+}
+
+/** The milliseconds of a Date; NaN for an invalid one, and for what is none or cannot be read. */
+function timeOf(instant: unknown): number {
+  try {
+    return instant instanceof Date ? instant.getTime() : NaN;
+  } catch {
+    return NaN;
+  }
 }
 
 function formatterFor(timeZone: unknown): Intl.DateTimeFormat {

@@ -38,7 +38,12 @@ function recordOf(action: Exclude<PolicyStep["action"], "notice">, base: EventBa
 
 /** Names one occurrence of a step: not the day, the amounts or the policy's version. */
 function keyOf(step: readonly string[], { invoice, part }: Claim, anchor: string | undefined): string {
-  return [...step, invoice.number, ...(part === undefined ? [] : [part]), ...(anchor === undefined ? [] : [anchor])].map(encodeURIComponent).join("/");
+  return [...step, invoice.number, ...(part === undefined ? [] : [part]), ...(anchor === undefined ? [] : [anchor])].map(encoded).join("/");
+}
+
+/** Half a surrogate pair has no encoding. */
+function encoded(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
 function refTo(claim: Claim): ReceivableRef {

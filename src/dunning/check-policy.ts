@@ -1,4 +1,5 @@
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { note, problem, warning, type Finding } from "../facts/finding.js";
 import type { Party } from "../facts/party.js";
 import { checkedLaw } from "../law/checked-law.js";
@@ -29,8 +30,9 @@ import { wellFormedPolicy } from "./policy-schema.js";
  */
 export function checkPolicy(policy: Policy, context: { law: LawPack; debtor: Party["kind"] }): Finding[] {
   const { steps } = wellFormedPolicy(policy, "policy");
-  const law = checkedLaw(context?.law, "context.law");
-  const { debtor } = context;
+  const asked = membersOf(context, "context");
+  const law = checkedLaw(asked?.law, "context.law");
+  const { debtor } = asked;
   if (!["business", "consumer", "public-authority", "unknown"].includes(debtor)) throw invalid("context.debtor", "value", "one of business, consumer, public-authority, unknown", debtor);
   return [
     ...steps.flatMap((step, index) => stepFindings(step, index, steps, law)),

@@ -1,4 +1,5 @@
 import { dayOf, formatDay, type IsoDate } from "../dates/day.js";
+import { membersOf } from "../errors/members-of.js";
 import type { Dossier } from "../facts/dossier.js";
 import { distinctFindings, warning, type Finding } from "../facts/finding.js";
 import { checkedDossier } from "../facts/parse-dossier.js";
@@ -60,9 +61,10 @@ export interface DecideOptions {
  */
 export function decide(dossier: Dossier, options: DecideOptions): Decision {
   const { value, findings } = checkedDossier(dossier);
-  const law = checkedLaw(options?.law, "options.law");
-  const policy = checkedPolicy(options?.policy, "options.policy");
-  return decideOn(situationOn(value, dayOf(options?.on, "options.on"), law), policy, findings);
+  const asked = membersOf(options, "options");
+  const law = checkedLaw(asked?.law, "options.law");
+  const policy = checkedPolicy(asked?.policy, "options.policy");
+  return decideOn(situationOn(value, dayOf(asked?.on, "options.on"), law), policy, findings);
 }
 
 /** The decision on a situation. */

@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { check } from "../facts/check.js";
 import type { Dossier } from "../facts/dossier.js";
 import { schemasFor } from "../facts/dossier-schema.js";
 import type { DossierEvent } from "../facts/event.js";
 import { checkedDossier } from "../facts/parse-dossier.js";
 import { recognise } from "../facts/recognised.js";
-import { day as daySchema, listOf } from "../facts/scalar-schemas.js";
+import { listOf, scalars } from "../facts/scalar-schemas.js";
 import { checkedLaw } from "../law/checked-law.js";
 import type { LawPack } from "../law/pack.js";
 import { formatCents, type Amount } from "../money/amount.js";
@@ -71,12 +72,13 @@ const LONGEST_FORECAST_DAYS = 3660;
  */
 export function forecast(dossier: Dossier, options: ForecastOptions): ForecastDay[] {
   const { value, findings } = checkedDossier(dossier);
-  const law = checkedLaw(options?.law, "options.law");
-  const policy = checkedPolicy(options?.policy, "options.policy");
-  const first = dayOf(options.on, "options.on");
-  const last = dayOf(options.until, "options.until");
-  if (last < first || last - first > LONGEST_FORECAST_DAYS) throw invalid("options.until", "order", `a day from ${options.on} on, at most ten years later`, options.until);
-  const assumed = assumedPayments(options.payments ?? [], value);
+  const asked = membersOf(options, "options");
+  const law = checkedLaw(asked?.law, "options.law");
+  const policy = checkedPolicy(asked?.policy, "options.policy");
+  const first = dayOf(asked.on, "options.on");
+  const last = dayOf(asked.until, "options.until");
+  if (last < first || last - first > LONGEST_FORECAST_DAYS) throw invalid("options.until", "order", `a day from ${asked.on} on, at most ten years later`, asked.until);
+  const assumed = assumedPayments(asked.payments ?? [], value);
   const ahead = [...value.events, ...assumed].map(({ on }) => dayOf(on));
   const carriedOut: DossierEvent[] = [];
   const days: ForecastDay[] = [];
@@ -133,6 +135,6 @@ function changesOn(decision: Decision, day: EpochDay): EpochDay {
 
 function assumedPayments(payments: readonly { on: IsoDate; amount: Amount }[], { invoices }: Dossier): DossierEvent[] {
   const { amounts } = schemasFor(decimalsOf(invoices[0]?.currency ?? "EUR"));
-  const schema = listOf(z.strictObject({ on: daySchema, amount: amounts.nonNegative }));
+  const schema = listOf(z.strictObject({ on: scalars().day, amount: amounts.nonNegative }));
   return check<{ on: IsoDate; amount: Amount }[]>(schema, payments, "options.payments").value.map(({ on, amount }) => ({ type: "payment", on, amount }));
 }

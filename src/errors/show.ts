@@ -1,5 +1,13 @@
 /** How a rejected value is quoted in a message: short, and never larger than a line. */
 export function show(value: unknown): string {
+  try {
+    return shown(value);
+  } catch {
+    return "something that cannot be read";
+  }
+}
+
+function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value);
   if (value === undefined) return "nothing";
   if (value === null) return "null";

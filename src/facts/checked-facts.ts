@@ -1,4 +1,3 @@
-import { decimalsOf } from "../money/currency.js";
 import { check } from "./check.js";
 import type { DossierEvent } from "./event.js";
 import type { Invoice } from "./invoice.js";
@@ -6,18 +5,18 @@ import type { Party } from "./party.js";
 import { partySchema } from "./party-schema.js";
 import { schemasFor } from "./dossier-schema.js";
 import { isRecognised, recognise } from "./recognised.js";
+import { statedDecimals } from "./stated-decimals.js";
 
 /** An invoice on its own, checked with the schema of the dossier. */
 export function checkedInvoice(input: unknown, root = "invoice"): Invoice {
   if (isRecognised(input)) return input as Invoice;
-  const currency = typeof input === "object" && input !== null ? (input as { currency?: unknown }).currency : undefined;
-  const decimals = typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? decimalsOf(currency) : 2;
+  const decimals = statedDecimals(() => (input as Partial<Invoice> | null | undefined)?.currency);
   return recognise(check<Invoice>(schemasFor(decimals).invoice, input, root).value);
 }
 
 /** A party on its own, checked with the schema of the dossier. */
 export function checkedParty(input: unknown, root: string): Party {
-  return isRecognised(input) ? (input as Party) : recognise(check<Party>(partySchema, input, root).value);
+  return isRecognised(input) ? (input as Party) : recognise(check<Party>(partySchema(), input, root).value);
 }
 
 /** A list of events on its own, checked with the schema of the dossier. */

@@ -1,5 +1,6 @@
 import { centsOf, formatCents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
+import { show } from "../errors/show.js";
 import type { Issue } from "../errors/termijn-error.js";
 import type { Dossier } from "./dossier.js";
 import type { DossierEvent, ReceivableRef } from "./event.js";
@@ -15,11 +16,11 @@ export function inconsistencies({ invoices, events }: Dossier): Issue[] {
   const decimals = decimalsOf(currency);
   invoices.forEach((invoice, index) => {
     const path = `invoices[${index}]`;
-    if (parts.has(invoice.number)) report(`${path}.number`, "duplicate", `expected a number that no other invoice has, got "${invoice.number}"`);
+    if (parts.has(invoice.number)) report(`${path}.number`, "duplicate", `expected a number that no other invoice has, got ${show(invoice.number)}`);
     if ((invoice.currency ?? "EUR") !== currency) report(`${path}.currency`, "currency", `expected ${currency} as in the other invoices, got ${invoice.currency ?? "EUR"}`);
     const labels = partLabels(invoice);
     labels.forEach((label, part) => {
-      if (labels.indexOf(label) !== part) report(`${path}.terms.parts[${part}].label`, "duplicate", `expected a label that no other part has, got "${label}"`);
+      if (labels.indexOf(label) !== part) report(`${path}.terms.parts[${part}].label`, "duplicate", `expected a label that no other part has, got ${show(label)}`);
     });
     parts.set(invoice.number, labels);
   });
@@ -27,20 +28,20 @@ export function inconsistencies({ invoices, events }: Dossier): Issue[] {
   const ids = new Map<string, DossierEvent["type"]>();
   events.forEach((event, index) => {
     if (event.id === undefined) return;
-    if (ids.has(event.id)) report(`events[${index}].id`, "duplicate", `expected an id that no other event has, got "${event.id}"`);
+    if (ids.has(event.id)) report(`events[${index}].id`, "duplicate", `expected an id that no other event has, got ${show(event.id)}`);
     ids.set(event.id, event.type);
   });
 
   const knowsEvent = (path: string, id: string | undefined, types: DossierEvent["type"][]) => {
     if (id === undefined) return;
     const type = ids.get(id);
-    if (type === undefined || !types.includes(type)) report(path, "reference", `expected the id of a ${types.join(" or ")} event, got "${id}"`);
+    if (type === undefined || !types.includes(type)) report(path, "reference", `expected the id of a ${types.join(" or ")} event, got ${show(id)}`);
   };
   const knowsReceivable = (path: string, invoice: string | undefined, part?: string) => {
     if (invoice === undefined) return;
     const labels = parts.get(invoice);
-    if (labels === undefined) report(path, "reference", `expected the number of an invoice in the dossier, got "${invoice}"`);
-    else if (part !== undefined && !labels.includes(part)) report(path, "reference", `expected a part of invoice "${invoice}", got "${part}"`);
+    if (labels === undefined) report(path, "reference", `expected the number of an invoice in the dossier, got ${show(invoice)}`);
+    else if (part !== undefined && !labels.includes(part)) report(path, "reference", `expected a part of invoice ${show(invoice)}, got ${show(part)}`);
   };
   const knowsReceivables = (path: string, refs: ReceivableRef[] | undefined) =>
     refs?.forEach((ref, index) => (typeof ref === "string" ? knowsReceivable(`${path}[${index}]`, ref) : knowsReceivable(`${path}[${index}]`, ref.invoice, ref.part)));

@@ -32,6 +32,7 @@ export function problem(code: string, message: string, details: FindingDetails =
 
 /** The findings in order, each one only once. */
 export function distinctFindings(findings: Finding[]): Finding[] {
+  if (findings.length < 2) return findings;
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const key = `${finding.code} ${finding.path ?? ""} ${finding.message}`;

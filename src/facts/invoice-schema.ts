@@ -1,20 +1,18 @@
 import * as z from "zod/mini";
-import { day, expected, flag, listOf, nonEmptyText, oneOf, percent, text, wholeNumber, type AmountSchemas } from "./scalar-schemas.js";
+import { expected, listOf, oneOf, scalars, wholeNumber, type AmountSchemas } from "./scalar-schemas.js";
 import { interestClauseSchema, termsSchema } from "./terms-schema.js";
 
-const acceptance = z.strictObject(
-  { days: z.optional(wholeNumber(0, 3660)), acceptedOn: z.optional(day), rejectedOn: z.optional(day), expresslyAgreed: z.optional(flag) },
-  expected("an acceptance period"),
-);
-
-const references = z.strictObject(
-  { order: z.optional(text), customer: z.optional(text), costCentre: z.optional(text), payment: z.optional(text), project: z.optional(text) },
-  expected("references"),
-);
-
-const currency = text.check(z.regex(/^[A-Z]{3}$/, expected("an ISO 4217 code such as EUR")));
-
 export function invoiceSchema(amounts: AmountSchemas) {
+  const { day, flag, nonEmptyText, percent, text } = scalars();
+  const acceptance = z.strictObject(
+    { days: z.optional(wholeNumber(0, 3660)), acceptedOn: z.optional(day), rejectedOn: z.optional(day), expresslyAgreed: z.optional(flag) },
+    expected("an acceptance period"),
+  );
+  const references = z.strictObject(
+    { order: z.optional(text), customer: z.optional(text), costCentre: z.optional(text), payment: z.optional(text), project: z.optional(text) },
+    expected("references"),
+  );
+  const currency = text.check(z.regex(/^[A-Z]{3}$/, expected("an ISO 4217 code such as EUR")));
   const line = z.strictObject(
     {
       description: text,
@@ -37,7 +35,7 @@ export function invoiceSchema(amounts: AmountSchemas) {
       total: amounts.any,
       vat: z.optional(amounts.any),
       subject: z.optional(oneOf(["goods", "services"])),
-      interest: z.optional(interestClauseSchema),
+      interest: z.optional(interestClauseSchema()),
       costsClause: z.optional(z.strictObject({ percent, minimum: z.optional(amounts.nonNegative) }, expected("a costs clause"))),
       recurring: z.optional(z.strictObject({ contract: nonEmptyText, every: oneOf(["week", "month", "quarter"]) }, expected("a series"))),
       terms: z.optional(termsSchema(amounts)),

@@ -1,11 +1,11 @@
 import { TermijnError, type ErrorData } from "../errors/termijn-error.js";
-import { decimalsOf } from "../money/currency.js";
 import { check, type Checked } from "./check.js";
 import { inconsistencies } from "./consistency.js";
 import type { Dossier } from "./dossier.js";
 import { schemasFor } from "./dossier-schema.js";
 import type { Finding } from "./finding.js";
 import { isRecognised, recognise } from "./recognised.js";
+import { statedDecimals } from "./stated-decimals.js";
 
 /** What was left out of a checked dossier, kept beside it so that an answer about it can say so. */
 const findingsOf = new WeakMap<Dossier, Finding[]>();
@@ -72,8 +72,5 @@ export function checkedDossier(input: unknown): Checked<Dossier> {
 
 /** The first invoice's currency decides how many decimals amounts have; the check for one currency comes later. */
 function decimalsOfDossier(input: unknown): number {
-  const invoices = typeof input === "object" && input !== null ? (input as { invoices?: unknown }).invoices : undefined;
-  const first: unknown = Array.isArray(invoices) ? invoices[0] : undefined;
-  const currency = typeof first === "object" && first !== null ? (first as { currency?: unknown }).currency : undefined;
-  return typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? decimalsOf(currency) : 2;
+  return statedDecimals(() => (input as Partial<Dossier> | null | undefined)?.invoices?.[0]?.currency);
 }

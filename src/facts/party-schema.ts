@@ -1,30 +1,34 @@
 import * as z from "zod/mini";
-import { expected, flag, listOf, nonEmptyText, oneOf, text } from "./scalar-schemas.js";
+import { madeOnce } from "./made-once.js";
+import { expected, listOf, oneOf, scalars } from "./scalar-schemas.js";
 
-const address = z.strictObject(
-  { lines: listOf(text), postcode: z.optional(text), city: z.optional(text), country: z.optional(text) },
-  expected("an address"),
-);
+export const partySchema = madeOnce(() => {
+  const { flag, nonEmptyText, text } = scalars();
+  const address = z.strictObject(
+    { lines: listOf(text), postcode: z.optional(text), city: z.optional(text), country: z.optional(text) },
+    expected("an address"),
+  );
 
-export const partySchema = z.strictObject(
-  {
-    name: nonEmptyText,
-    id: z.optional(text),
-    kind: oneOf(["business", "consumer", "public-authority", "unknown"]),
-    size: z.optional(oneOf(["large", "small-or-medium"])),
-    naturalPerson: z.optional(flag),
-    country: z.optional(text),
-    language: z.optional(text),
-    vatId: z.optional(text),
-    registrationNumber: z.optional(text),
-    identifiers: z.optional(listOf(z.strictObject({ scheme: z.optional(text), value: text }, expected("an identifier")))),
-    iban: z.optional(text),
-    address: z.optional(address),
-    email: z.optional(text),
-    phone: z.optional(text),
-    contact: z.optional(text),
-    deductsVat: z.optional(flag),
-    vatAccounting: z.optional(oneOf(["invoice", "cash"])),
-  },
-  expected("a party"),
-);
+  return z.strictObject(
+    {
+      name: nonEmptyText,
+      id: z.optional(text),
+      kind: oneOf(["business", "consumer", "public-authority", "unknown"]),
+      size: z.optional(oneOf(["large", "small-or-medium"])),
+      naturalPerson: z.optional(flag),
+      country: z.optional(text),
+      language: z.optional(text),
+      vatId: z.optional(text),
+      registrationNumber: z.optional(text),
+      identifiers: z.optional(listOf(z.strictObject({ scheme: z.optional(text), value: text }, expected("an identifier")))),
+      iban: z.optional(text),
+      address: z.optional(address),
+      email: z.optional(text),
+      phone: z.optional(text),
+      contact: z.optional(text),
+      deductsVat: z.optional(flag),
+      vatAccounting: z.optional(oneOf(["invoice", "cash"])),
+    },
+    expected("a party"),
+  );
+});

@@ -8,6 +8,8 @@ const DEEPEST = 32;
  * decimal objects (decimal.js, Prisma: anything with `toFixed`) become text. Only own enumerable members are read.
  */
 export function plain(input: unknown, depth = 0): unknown {
+  // Minus zero is zero: it would not survive being written as JSON.
+  if (input === 0) return 0;
   if (typeof input !== "object" || input === null || input instanceof Date) return input;
   if (depth > DEEPEST) throw new TermijnError("INVALID_INPUT", [{ path: "", code: "depth", message: "expected plain data, got something nested too deeply or cyclic" }]);
   if (Array.isArray(input)) return input.map((item) => plain(item, depth + 1));

@@ -3,6 +3,7 @@ import { DAY_EXPECTATION, parseDay } from "../dates/day.js";
 import { show } from "../errors/show.js";
 import { amountExpectation, formatCents, parseCents } from "../money/amount.js";
 import { formatPercent, parsePercent } from "../money/percent.js";
+import { madeOnce, madeOncePerDecimals } from "./made-once.js";
 
 /** The message of a failed check: what was expected and what came. Ours, because zod's own depend on what else is imported. */
 export function expected(what: string) {
@@ -11,13 +12,20 @@ export function expected(what: string) {
 
 const DECIMAL_PATTERN = /^-?\d+(?:\.\d+)?$/;
 
-export const text = z.string(expected("text"));
-export const nonEmptyText = text.check(z.refine((value) => value.trim() !== "", expected("text that is not empty")));
-export const flag = z.boolean(expected("true or false"));
-export const day = z.string(expected(DAY_EXPECTATION)).check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, { ...expected(DAY_EXPECTATION), abort: true }),
-  z.refine((value) => parseDay(value) !== null, expected(DAY_EXPECTATION)),
-);
+/** Schemas of the values that facts are made of. */
+export const scalars = madeOnce(() => {
+  const text = z.string(expected("text"));
+  return {
+    text,
+    nonEmptyText: text.check(z.refine((value) => value.trim() !== "", expected("text that is not empty"))),
+    flag: z.boolean(expected("true or false")),
+    day: z.string(expected(DAY_EXPECTATION)).check(
+      z.regex(/^\d{4}-\d{2}-\d{2}$/, { ...expected(DAY_EXPECTATION), abort: true }),
+      z.refine((value) => parseDay(value) !== null, expected(DAY_EXPECTATION)),
+    ),
+    percent: percentSchema(),
+  };
+});
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, expected(`one of ${values.join(", ")}`));
@@ -33,21 +41,24 @@ export function wholeNumber(least: number, most: number) {
 }
 
 /** A decimal text, or a number as some databases and APIs give it. */
-const decimalInput = (what: string) =>
-  z.union([z.string(expected(what)).check(z.regex(DECIMAL_PATTERN, expected(what))), z.number(expected(what))], expected(what));
+function decimalInput(what: string) {
+  return z.union([z.string(expected(what)).check(z.regex(DECIMAL_PATTERN, expected(what))), z.number(expected(what))], expected(what));
+}
 
 /** A percentage, zero or more. */
-export const percent = z.pipe(
-  decimalInput("a percentage as a decimal string"),
-  z.transform((value, context) => {
-    const parsed = parsePercent(String(value));
-    if (parsed === null || parsed.units < 0) {
-      context.issues.push({ code: "custom", input: value, message: `expected a percentage of zero or more, got ${show(value)}` });
-      return z.NEVER;
-    }
-    return formatPercent(parsed);
-  }),
-);
+function percentSchema() {
+  return z.pipe(
+    decimalInput("a percentage as a decimal string"),
+    z.transform((value, context) => {
+      const parsed = parsePercent(String(value));
+      if (parsed === null || parsed.units < 0) {
+        context.issues.push({ code: "custom", input: value, message: `expected a percentage of zero or more, got ${show(value)}` });
+        return z.NEVER;
+      }
+      return formatPercent(parsed);
+    }),
+  );
+}
 
 /** Amounts in a currency with that many decimals, brought to exactly that many. */
 export interface AmountSchemas {
@@ -55,7 +66,7 @@ export interface AmountSchemas {
   nonNegative: z.ZodMiniType<string, string | number>;
 }
 
-export function amountSchemas(decimals: number): AmountSchemas {
+export const amountSchemas = madeOncePerDecimals((decimals): AmountSchemas => {
   const what = amountExpectation(decimals);
   const amount = (least: number, wanted: string) =>
     z.pipe(
@@ -70,4 +81,14 @@ export function amountSchemas(decimals: number): AmountSchemas {
       }),
     );
   return { any: amount(-Infinity, what), nonNegative: amount(0, `${what}, zero or more`) };
+});
+
+// The same values for files that make their schemas at import; dropped from the bundle when no file does.
+function scalar<Name extends keyof ReturnType<typeof scalars>>(name: Name): ReturnType<typeof scalars>[Name] {
+  return scalars()[name];
 }
+export const text = /* @__PURE__ */ scalar("text");
+export const nonEmptyText = /* @__PURE__ */ scalar("nonEmptyText");
+export const flag = /* @__PURE__ */ scalar("flag");
+export const day = /* @__PURE__ */ scalar("day");
+export const percent = /* @__PURE__ */ scalar("percent");

@@ -1,28 +1,29 @@
 import * as z from "zod/mini";
-import { day, expected, flag, listOf, nonEmptyText, oneOf, percent, wholeNumber, type AmountSchemas } from "./scalar-schemas.js";
+import { madeOnce } from "./made-once.js";
+import { expected, listOf, oneOf, scalars, wholeNumber, type AmountSchemas } from "./scalar-schemas.js";
 
 /** Ten years: a longer term is a mistake, such as a year number in the place of days. */
-const termDays = wholeNumber(0, 3660);
-const start = z.optional(oneOf(["issue", "receipt", "performance"]));
-
-const agreement = {
-  agreedIn: z.optional(oneOf(["contract", "general-conditions", "invoice"])),
-  expresslyAgreed: z.optional(flag),
-  objectivelyJustified: z.optional(flag),
-  discount: z.optional(z.strictObject({ percent, withinDays: termDays }, expected("a discount"))),
-};
-
-const partDue = z.discriminatedUnion(
-  "kind",
-  [
-    z.strictObject({ kind: z.literal("date"), dueOn: day }),
-    z.strictObject({ kind: z.literal("net"), days: termDays }),
-    z.strictObject({ kind: z.literal("milestone"), milestone: nonEmptyText, reachedOn: z.optional(day), days: z.optional(termDays) }),
-  ],
-  expected("a due rule of kind date, net or milestone"),
-);
+const MOST_DAYS = 3660;
 
 export function termsSchema(amounts: AmountSchemas) {
+  const { day, flag, nonEmptyText, percent } = scalars();
+  const termDays = wholeNumber(0, MOST_DAYS);
+  const start = z.optional(oneOf(["issue", "receipt", "performance"]));
+  const agreement = {
+    agreedIn: z.optional(oneOf(["contract", "general-conditions", "invoice"])),
+    expresslyAgreed: z.optional(flag),
+    objectivelyJustified: z.optional(flag),
+    discount: z.optional(z.strictObject({ percent, withinDays: termDays }, expected("a discount"))),
+  };
+  const partDue = z.discriminatedUnion(
+    "kind",
+    [
+      z.strictObject({ kind: z.literal("date"), dueOn: day }),
+      z.strictObject({ kind: z.literal("net"), days: termDays }),
+      z.strictObject({ kind: z.literal("milestone"), milestone: nonEmptyText, reachedOn: z.optional(day), days: z.optional(termDays) }),
+    ],
+    expected("a due rule of kind date, net or milestone"),
+  );
   const part = z.strictObject(
     { share: z.optional(percent), amount: z.optional(amounts.any), label: z.optional(nonEmptyText), due: partDue },
     expected("a part"),
@@ -44,12 +45,15 @@ export function termsSchema(amounts: AmountSchemas) {
   );
 }
 
-export const compoundingSchema = oneOf(["none", "annual", "monthly"]);
+export const compoundingSchema = madeOnce(() => oneOf(["none", "annual", "monthly"]));
 
-export const interestClauseSchema = z.union(
-  [
-    z.strictObject({ percent, per: z.optional(oneOf(["year", "month"])), compounding: z.optional(compoundingSchema) }),
-    z.strictObject({ surcharge: percent }),
-  ],
-  expected("an interest clause with a percent or a surcharge"),
-);
+export const interestClauseSchema = madeOnce(() => {
+  const { percent } = scalars();
+  return z.union(
+    [
+      z.strictObject({ percent, per: z.optional(oneOf(["year", "month"])), compounding: z.optional(compoundingSchema()) }),
+      z.strictObject({ surcharge: percent }),
+    ],
+    expected("an interest clause with a percent or a surcharge"),
+  );
+});

@@ -1,4 +1,5 @@
 import { dayOf, formatDay, type IsoDate } from "../dates/day.js";
+import { membersOf } from "../errors/members-of.js";
 import type { Dossier } from "../facts/dossier.js";
 import type { DossierEvent, ReceivableRef } from "../facts/event.js";
 import { factsOn } from "../facts/facts-on.js";
@@ -63,7 +64,8 @@ export interface DossierFile {
  * ```
  */
 export function dossierFile(dossier: Dossier, options: Omit<DossierQuestion, "invoice">): DossierFile {
-  const question = checkedQuestion(dossier, { on: options?.on, law: options?.law });
+  const asked = membersOf(options, "options");
+  const question = checkedQuestion(dossier, { on: asked?.on, law: asked?.law });
   const { dossier: checked, law, findings } = question;
   const today = formatDay(question.on);
   const entries = [

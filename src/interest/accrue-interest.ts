@@ -1,6 +1,7 @@
 import { dayOf, formatDay, parseDay, type EpochDay, type IsoDate } from "../dates/day.js";
 import type { DayCount } from "../dates/day-count.js";
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { collectIssues } from "../facts/check.js";
 import type { RateSource } from "../facts/rate-source.js";
 import type { Compounding } from "../facts/terms.js";
@@ -117,8 +118,9 @@ interface CheckedAccrualInput {
 }
 
 /** By hand rather than by schema: this is the innermost call of all, and its input is a handful of scalars. */
-function checked(input: AccrualInput): CheckedAccrualInput {
-  if (typeof input !== "object" || input === null) throw invalid("", "type", "a principal, two days and a rate", input);
+function checked(given: AccrualInput): CheckedAccrualInput {
+  if (typeof given !== "object" || given === null) throw invalid("", "type", "a principal, two days and a rate", given);
+  const input = membersOf(given, "");
   const decimals = decimalsOf(input.currency ?? "EUR");
   const principal = centsOrNull(input.principal, decimals);
   const from = dayOrNull(input.from);

@@ -37,9 +37,9 @@ const schedules = new WeakMap<Table["rows"], RateSchedule>();
 
 /** The schedule of a rate; throws with the given path when the rate is malformed. */
 export function scheduleOf(source: RateSource, path = "rate"): RateSchedule {
-  const known = typeof source === "object" && source !== null && "table" in source ? schedules.get(source.table?.rows) : undefined;
+  const known = knownSchedule(source);
   if (known !== undefined && (source as { surcharge?: unknown }).surcharge === undefined) return known;
-  const checked = check<RateSource>(rateSourceSchema, source, path).value;
+  const checked = check<RateSource>(rateSourceSchema(), source, path).value;
   if (!("table" in checked)) return fixedSchedule(checked.percent, checked.per ?? "year");
   const table = known ?? tableSchedule(checked.table, path);
   const original = (source as { table: Table }).table;
@@ -47,6 +47,15 @@ export function scheduleOf(source: RateSource, path = "rate"): RateSchedule {
   if (checked.surcharge === undefined) return table;
   const { percent, from } = checked.surcharge;
   return { ...table, surcharge: { rate: percentOf(percent), from: from === undefined ? -Infinity : dayOf(from) } };
+}
+
+/** The schedule of rows that were read before; what cannot be read is reported by the check. */
+function knownSchedule(source: RateSource): RateSchedule | undefined {
+  try {
+    return typeof source === "object" && source !== null && "table" in source ? schedules.get(source.table?.rows) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The schedule for interest that starts on a day: a rate fixed at the start is fixed, and a surcharge put on top. */

@@ -1,5 +1,6 @@
 import { dayOf, type EpochDay, type IsoDate } from "../dates/day.js";
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { show } from "../errors/show.js";
 import { TermijnError } from "../errors/termijn-error.js";
 import type { Dossier } from "../facts/dossier.js";
@@ -27,8 +28,9 @@ export interface CheckedQuestion {
   findings: Finding[];
 }
 
-export function checkedQuestion(dossier: unknown, options: DossierQuestion): CheckedQuestion {
+export function checkedQuestion(dossier: unknown, question: DossierQuestion): CheckedQuestion {
   const { value, findings } = checkedDossier(dossier);
+  const options = membersOf(question, "options");
   const on = dayOf(options?.on, "options.on");
   const law = checkedLaw(options?.law, "options.law");
   const { invoice } = options;

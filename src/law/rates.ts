@@ -41,7 +41,7 @@ export interface RateUpdate {
  */
 export function withRates(law: LawPack, rows: RateUpdate): LawPack {
   checkedLaw(law);
-  const update = check<RateUpdate>(rateUpdateSchema, rows, "rows").value;
+  const update = check<RateUpdate>(rateUpdateSchema(), rows, "rows").value;
   const { statutory, commercial } = law.interest;
   return {
     ...law,

@@ -86,6 +86,7 @@ function payProRata(equals: readonly DebtAccount[], amount: Cents, on: EpochDay,
 
 /** Accounts in the order of art. 6:43(2) BW; those that the law treats alike stand together. */
 function rankedGroups(accounts: readonly DebtAccount[], on: EpochDay): DebtAccount[][] {
+  if (accounts.length < 2) return accounts.map((account) => [account]);
   const ranked = accounts.map((account) => ({ account, rank: rankOf(account, on) })).sort((a, b) => compareRanks(a.rank, b.rank));
   const groups: DebtAccount[][] = [];
   ranked.forEach(({ account, rank }, index) => {

@@ -1,4 +1,5 @@
 import { dayOf, parseDay, type IsoDate } from "../dates/day.js";
+import { show } from "../errors/show.js";
 import { TermijnError, type Issue } from "../errors/termijn-error.js";
 import { check } from "../facts/check.js";
 import type { RateSource } from "../facts/rate-source.js";
@@ -68,7 +69,7 @@ export interface LedgerResult {
  * ```
  */
 export function ledger(input: LedgerInput): LedgerResult {
-  const { debts, payments, on } = check<LedgerInput>(ledgerSchema, input).value;
+  const { debts, payments, on } = check<LedgerInput>(ledgerSchema(), input).value;
   requireConsistent(debts, payments);
   const today = dayOf(on);
   const accounts = debts.map(
@@ -163,7 +164,7 @@ function requireConsistent(debts: LedgerInput["debts"], payments: LedgerInput["p
   const issues: Issue[] = [];
   const ids = new Set<string>();
   debts.forEach(({ id }, index) => {
-    if (ids.has(id)) issues.push({ path: `debts[${index}].id`, code: "duplicate", message: `expected an id that no other debt has, got "${id}"` });
+    if (ids.has(id)) issues.push({ path: `debts[${index}].id`, code: "duplicate", message: `expected an id that no other debt has, got ${show(id)}` });
     ids.add(id);
   });
   debts.forEach(({ principal, credits }, index) => {
@@ -172,7 +173,7 @@ function requireConsistent(debts: LedgerInput["debts"], payments: LedgerInput["p
   });
   payments.forEach(({ designated }, index) =>
     designated?.forEach((id, position) => {
-      if (!ids.has(id)) issues.push({ path: `payments[${index}].designated[${position}]`, code: "reference", message: `expected the id of a debt, got "${id}"` });
+      if (!ids.has(id)) issues.push({ path: `payments[${index}].designated[${position}]`, code: "reference", message: `expected the id of a debt, got ${show(id)}` });
     }),
   );
   if (issues.length > 0) throw new TermijnError("INCONSISTENT", issues);

@@ -24,13 +24,17 @@ export function parseCents(text: string, decimals: number): Cents | null {
   return cents === 0 ? 0 : cents;
 }
 
+/** ".00" to ".99": most amounts have two decimals, and an account prints dozens of them. */
+const HUNDREDTHS = Array.from({ length: 100 }, (_, cents) => `.${cents < 10 ? "0" : ""}${cents}`);
+
 /** The amount as a decimal string with exactly the given number of decimals; never "-0.00". */
 export function formatCents(cents: Cents, decimals = 2): Amount {
   if (!Number.isSafeInteger(cents)) throw new TermijnError("INVALID_INPUT", [{ path: "", code: "too-large", message: "expected sums that can be computed exactly, got a figure beyond ninety trillion" }]);
   if (decimals === 2) {
     const positive = Math.abs(cents);
     const fraction = positive % 100;
-    return `${cents < 0 ? "-" : ""}${(positive - fraction) / 100}${fraction < 10 ? ".0" : "."}${fraction}`;
+    const text = `${(positive - fraction) / 100}${HUNDREDTHS[fraction]}`;
+    return cents < 0 ? `-${text}` : text;
   }
   if (decimals === 0) return String(cents === 0 ? 0 : cents);
   const digits = String(Math.abs(cents)).padStart(decimals + 1, "0");

@@ -4,8 +4,9 @@ import { Decimal } from "./decimal.js";
 /**
  * `amount × factor ÷ divisor`, rounded half-up (away from zero) to a whole number of cents.
  *
- * Multiplies first and divides once. While the product is a safe integer the whole computation is exact in integers;
- * beyond that decimal.js takes over, and a property test holds the two equal.
+ * Multiplies first and divides once. While twice the product is a safe integer the whole computation is exact: a quotient of safe
+ * integers is never rounded up to a whole number that it does not reach. Beyond that decimal.js takes over, and a property test holds
+ * the two equal.
  *
  * @param amount - whole cents
  * @param factor - a whole number, such as the rate's units times the days
@@ -13,11 +14,10 @@ import { Decimal } from "./decimal.js";
  */
 export function multiplyDivide(amount: Cents, factor: number, divisor: number): Cents {
   const product = amount * factor;
-  if (!Number.isSafeInteger(product)) return multiplyDivideExactly(amount, factor, divisor);
-  const remainder = product % divisor;
-  const quotient = (product - remainder) / divisor;
-  if (2 * Math.abs(remainder) < divisor) return quotient + 0;
-  return product < 0 ? quotient - 1 : quotient + 1;
+  const halves = 2 * Math.abs(product) + divisor;
+  if (!Number.isSafeInteger(halves)) return multiplyDivideExactly(amount, factor, divisor);
+  const rounded = Math.floor(halves / (2 * divisor));
+  return product < 0 ? 0 - rounded : rounded;
 }
 
 /** The same with decimal.js: slower, without a ceiling. */

@@ -1,4 +1,5 @@
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { TermijnError } from "../errors/termijn-error.js";
 import { centsOf, formatCents, type Amount, type Cents } from "./amount.js";
 import { decimalsOf } from "./currency.js";
@@ -27,12 +28,13 @@ const TOLERANCE = new Decimal("1e-9");
  */
 export function splitAmount(total: Amount, shares: readonly (Percent | number)[], options: { currency?: string; remainder?: "last" | "first" } = {}): Amount[] {
   if (typeof options !== "object" || options === null) throw invalid("options", "type", "a currency and a remainder", options);
-  const decimals = decimalsOf(options.currency ?? "EUR");
-  const remainder = options.remainder ?? "last";
+  const { currency = "EUR", remainder = "last" } = membersOf(options, "options");
+  const decimals = decimalsOf(currency);
   if (remainder !== "last" && remainder !== "first") throw invalid("options.remainder", "value", "one of last, first", remainder);
   const cents = centsOf(total, decimals, "total");
-  if (!Array.isArray(shares) || shares.length === 0) throw invalid("shares", "type", "a list of at least one share", shares);
-  const parsed = shares.map((share, index) => shareOf(share, `shares[${index}]`));
+  const given: unknown = membersOf(shares, "shares");
+  if (!Array.isArray(given) || given.length === 0) throw invalid("shares", "type", "a list of at least one share", given);
+  const parsed = given.map((share, index) => shareOf(share, `shares[${index}]`));
   requireHundred(parsed);
   const parts = parsed.map((share) => shareOfCents(cents, share));
   const takesRest = remainder === "last" ? parts.length - 1 : 0;

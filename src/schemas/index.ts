@@ -12,11 +12,18 @@ import type { Party } from "../facts/party.js";
 import { partySchema } from "../facts/party-schema.js";
 import { termsSchema } from "../facts/terms-schema.js";
 
-const { dossier, invoice, event, amounts } = schemasFor(2);
-const SCHEMAS = { dossier, invoice, event, party: partySchema, terms: termsSchema(amounts), plan: planSchema(amounts), rate: rateSourceSchema };
+/** What a schema exists for. Spelled out: types that name a schema library would ask every caller to install it. */
+export type SchemaName = "dossier" | "invoice" | "event" | "party" | "terms" | "plan" | "rate";
 
-/** What a schema exists for. */
-export type SchemaName = keyof typeof SCHEMAS;
+const SCHEMAS: Record<SchemaName, () => z.ZodMiniType> = {
+  dossier: () => schemasFor(2).dossier,
+  invoice: () => schemasFor(2).invoice,
+  event: () => schemasFor(2).event,
+  party: partySchema,
+  terms: () => termsSchema(schemasFor(2).amounts),
+  plan: () => planSchema(schemasFor(2).amounts),
+  rate: rateSourceSchema,
+};
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = Record<string, unknown>;
@@ -38,8 +45,8 @@ export type JsonSchema = Record<string, unknown>;
  * ```
  */
 export function jsonSchemaOf(name: SchemaName): JsonSchema {
-  if (!Object.hasOwn(SCHEMAS, name)) throw invalid("name", "value", `one of ${Object.keys(SCHEMAS).join(", ")}`, name);
-  return z.toJSONSchema(SCHEMAS[name], { io: "input" }) as JsonSchema;
+  if (typeof name !== "string" || !Object.hasOwn(SCHEMAS, name)) throw invalid("name", "value", `one of ${Object.keys(SCHEMAS).join(", ")}`, name);
+  return z.toJSONSchema(SCHEMAS[name](), { io: "input" }) as JsonSchema;
 }
 
 /** A checker by the Standard Schema interface, which form and router libraries take. */
@@ -55,11 +62,11 @@ export interface FactChecker<Value> {
 /** Checks a dossier, as `parseDossier` does, by the Standard Schema interface. */
 export const dossierChecker: FactChecker<Dossier> = standard((input) => checkedDossier(input).value);
 /** Checks an invoice by the Standard Schema interface. */
-export const invoiceChecker: FactChecker<Invoice> = standard((input) => check<Invoice>(invoice, input).value);
+export const invoiceChecker: FactChecker<Invoice> = standard((input) => check<Invoice>(schemasFor(2).invoice, input).value);
 /** Checks a party by the Standard Schema interface. */
-export const partyChecker: FactChecker<Party> = standard((input) => check<Party>(partySchema, input).value);
+export const partyChecker: FactChecker<Party> = standard((input) => check<Party>(partySchema(), input).value);
 /** Checks an event by the Standard Schema interface. */
-export const eventChecker: FactChecker<DossierEvent> = standard((input) => check<DossierEvent>(event, input).value);
+export const eventChecker: FactChecker<DossierEvent> = standard((input) => check<DossierEvent>(schemasFor(2).event, input).value);
 
 function standard<Value>(parse: (input: unknown) => Value): FactChecker<Value> {
   return {

@@ -11,7 +11,7 @@ import type { LawPack } from "../law/pack.js";
 import { centsOf, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
 import { splitWithin } from "../money/proportion.js";
-import { DebtAccount } from "../ledger/debt-account.js";
+import { DebtAccount, type Debt } from "../ledger/debt-account.js";
 import { claimsOf, type Claim } from "./claim.js";
 import type { ClaimAccount } from "./claim-account.js";
 import type { BookedCosts } from "./booked-costs.js";
@@ -95,7 +95,7 @@ function openAccount(
   unknownRates: "error" | "stop", judged: JudgedInterest, basis: LegalBasis[], findings: Finding[],
 ): ClaimAccount {
   const starts = judged === undefined ? claim.interestFrom : dayOf(judged.from);
-  let interest: DebtAccount["debt"]["interest"] = null;
+  let interest: Debt["interest"] = null;
   let schedule: RateSchedule | null = null;
   if (starts !== null && starts <= on + 1 && claim.principal > 0) {
     const rule = judged === undefined
@@ -103,16 +103,12 @@ function openAccount(
       : { rate: judged.rate, basis: [], findings: [] };
     schedule = scheduleStarting(scheduleOf(rule.rate), starts);
     const pauses = interestPauses(claim, facts, agreements);
-    interest = { from: starts, schedule: pauses.length === 0 ? schedule : withPauses(schedule, pauses), ...("compounding" in rule && rule.compounding !== undefined ? { compounding: rule.compounding } : {}) };
+    interest = { from: starts, schedule: pauses.length === 0 ? schedule : withPauses(schedule, pauses) };
+    if ("compounding" in rule && rule.compounding !== undefined) interest.compounding = rule.compounding;
     basis.push(...rule.basis);
     findings.push(...rule.findings);
   }
-  const account = new DebtAccount(
-    {
-      id: claim.invoice.number, principal: claim.principal, dueOn: claim.dueOn, existsFrom: dayOf(claim.invoice.issuedOn), interest,
-      ...(claim.dueOn === null ? { undue: true } : {}),
-    },
-    unknownRates,
-  );
-  return { claim, account, schedule, costsCharged: 0 };
+  const debt: Debt = { id: claim.invoice.number, principal: claim.principal, dueOn: claim.dueOn, existsFrom: dayOf(claim.invoice.issuedOn), interest };
+  if (claim.dueOn === null) debt.undue = true;
+  return { claim, account: new DebtAccount(debt, unknownRates), schedule, costsCharged: 0 };
 }

@@ -30,7 +30,10 @@ export interface Claim extends ReceivableFacts {
 /** The claims of a dossier, and what credits went beyond them. */
 export function claimsOf(dossier: Dossier, facts: FactsOn, law: LawPack, decimals: number): { claims: Claim[]; surplusCredit: Cents; findings: Finding[] } {
   const { creditor, debtor } = dossier;
-  const claims = dossier.invoices.flatMap((invoice) => receivablesOf({ invoice, creditor, debtor }, law, facts.events).map((receivable) => startClaim(receivable, dossier, facts.events, law)));
+  const claims: Claim[] = [];
+  for (const invoice of dossier.invoices) {
+    for (const receivable of receivablesOf({ invoice, creditor, debtor }, law, facts.events)) claims.push(startClaim(receivable, dossier, facts.events, law));
+  }
   const findings: Finding[] = [];
   let surplusCredit = 0;
   for (const event of facts.events) {

@@ -20,7 +20,10 @@ export function sentDemands({ events }: FactsOn, claims: readonly Claim[], law: 
     } else if (event.type === "notice" && law.notices.demands.includes(event.kind)) {
       const receipt = receiptOfNotice(event, law);
       if (event.kind === "fourteen-day-letter") findings.push(...receipt.findings);
-      const concerned = claims.flatMap((claim, index) => (covers(event.invoices, identityOf(claim)) ? [index] : []));
+      const concerned: number[] = [];
+      claims.forEach((claim, index) => {
+        if (covers(event.invoices, identityOf(claim))) concerned.push(index);
+      });
       demands.push({ event, sentOn: dayOf(event.on), receivedOn: receipt.receivedOn, claims: concerned });
     }
   }

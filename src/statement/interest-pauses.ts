@@ -1,5 +1,6 @@
 import { dayOf, type EpochDay } from "../dates/day.js";
 import type { Agreement } from "../agreements/agreements-on.js";
+import type { DossierEvent } from "../facts/event.js";
 import type { FactsOn } from "../facts/facts-on.js";
 import { covers } from "../facts/receivable-ref.js";
 import { identityOf, type Claim } from "./claim.js";
@@ -27,15 +28,18 @@ export function interestPauses(claim: Claim, { events }: FactsOn, agreements: re
     pauses.push({ from: agreement.since + 1, to: lastDayOf(agreement) });
   }
   events.forEach((event, index) => {
-    const day = dayOf(event.on);
     if (event.type === "insolvency" && INSOLVENCY_STOPS.includes(event.kind)) {
       const closed = events.slice(index).find((later) => later.type === "insolvency-ended" && later.outcome === "closed");
-      pauses.push({ from: day, to: closed === undefined ? Infinity : dayOf(closed.on) - 1 });
-    }
-    if (event.type === "waiver" && event.of === "interest" && event.amount === undefined && isOf(event, claim)) pauses.push({ from: day + 1, to: Infinity });
-    if (event.type === "write-off" && event.amount === undefined) pauses.push({ from: day + 1, to: Infinity });
+      pauses.push({ from: dayOf(event.on), to: closed === undefined ? Infinity : dayOf(closed.on) - 1 });
+    } else if (endsInterest(event, claim)) pauses.push({ from: dayOf(event.on) + 1, to: Infinity });
   });
   return pauses;
+}
+
+/** A waiver of all interest on the claim, or a write-off of the whole. */
+function endsInterest(event: DossierEvent, claim: Claim): boolean {
+  if (event.type === "waiver") return event.of === "interest" && event.amount === undefined && isOf(event, claim);
+  return event.type === "write-off" && event.amount === undefined;
 }
 
 /** Whether a waiver concerns a claim; one without an invoice concerns all. */

@@ -1,5 +1,6 @@
 import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { distinctFindings, type Finding } from "../facts/finding.js";
 import type { Dossier } from "../facts/dossier.js";
 import type { LegalBasis } from "../facts/legal-basis.js";
@@ -9,11 +10,12 @@ import { checkedLaw } from "../law/checked-law.js";
 import { findingsOfInvoice } from "../law/findings-of-invoice.js";
 import type { LawPack } from "../law/pack.js";
 import { countedUnder } from "../ledger/allocation.js";
-import type { HeadName } from "../ledger/debt-account.js";
+import type { HeadCents, HeadName } from "../ledger/debt-account.js";
 import { printHead, type Head } from "../ledger/ledger.js";
 import { formatCents, type Amount, type Cents } from "../money/amount.js";
 import { accountOn, type DossierAccount } from "./account.js";
 import type { ClaimAccount } from "./claim-account.js";
+import { daysLate } from "./days-late.js";
 import { disputedAmounts } from "./disputed.js";
 import { interestOfOneMoreDay } from "./one-more-day.js";
 import { printCostCharges, type CostCharge } from "./cost-charges.js";
@@ -121,7 +123,8 @@ export function statementOn(dossier: Dossier, options: StatementOptions): Statem
   return printStatement(accountOn(value, on, law, unknownRates), law, findings);
 }
 
-function checkedOptions(options: StatementOptions): { on: EpochDay; law: LawPack; unknownRates: "error" | "stop" } {
+function checkedOptions(given: StatementOptions): { on: EpochDay; law: LawPack; unknownRates: "error" | "stop" } {
+  const options = membersOf(given, "options");
   const unknownRates = options?.unknownRates ?? "error";
   if (unknownRates !== "error" && unknownRates !== "stop") throw invalid("options.unknownRates", "value", "one of error, stop", unknownRates);
   return { on: dayOf(options?.on, "options.on"), law: checkedLaw(options?.law, "options.law"), unknownRates };
@@ -135,12 +138,12 @@ export function printStatement(account: DossierAccount, law: LawPack, inputFindi
   const open = heads.map(({ principal, interest, costs }) => principal.open + interest.open + costs.open);
   const { disputed, findings: ofDisputes } = disputedAmounts(account, open);
   const money = (cents: Cents) => formatCents(cents, decimals);
-  const total = (name: keyof Heads) =>
-    printHead(heads.reduce((sum, { [name]: head }) => ({ due: sum.due + head.due, paid: sum.paid + head.paid, open: sum.open + head.open }), { due: 0, paid: 0, open: 0 }), decimals);
+  const total = (name: keyof Heads) => printHead(sumOfHeads(heads.map((claim) => claim[name])), decimals);
   const sum = (cents: readonly Cents[]) => cents.reduce((a, b) => a + b, 0);
   const isOverdue = ({ claim }: ClaimAccount) => claim.dueOn !== null && on > claim.dueOn;
   const receivables = claims.map((claim, index) => printLine(claim, heads[index]!, { on, decimals, open: open[index]!, disputed: disputed[index]!, writtenOff: perClaim[index]! }));
   const { perDay, findings: ofPerDay } = interestOfOneMoreDay(account, open);
+  const ofClaims = claims.map(({ claim }) => findingsOfInvoice(claim.findings, claim.invoice, account.dossier));
 
   return {
     on: formatDay(on),
@@ -161,11 +164,21 @@ export function printStatement(account: DossierAccount, law: LawPack, inputFindi
     receivables,
     payments: printPayments(account),
     costCharges: printCostCharges(account),
-    basis: distinctBasis([...claims.flatMap(({ claim }) => claim.basis), ...account.basis, ...account.costs.flatMap(({ basis }) => basis)]),
+    basis: distinctBasis([...claims.map(({ claim }) => claim.basis), account.basis, ...account.costs.map(({ basis }) => basis)]),
     findings: distinctFindings([
-      ...inputFindings, ...account.findings, ...claims.flatMap(({ claim }) => findingsOfInvoice(claim.findings, claim.invoice, account.dossier)), ...ofDisputes, ...rateFindings(account), ...ofPerDay,
+      ...inputFindings, ...account.findings, ...ofClaims.flat(), ...ofDisputes, ...rateFindings(account), ...ofPerDay,
     ]),
   };
+}
+
+function sumOfHeads(heads: readonly HeadCents[]): HeadCents {
+  const sum = { due: 0, paid: 0, open: 0 };
+  for (const { due, paid, open } of heads) {
+    sum.due += due;
+    sum.paid += paid;
+    sum.open += open;
+  }
+  return sum;
 }
 
 interface LineContext {
@@ -182,7 +195,7 @@ function printLine({ claim, account }: ClaimAccount, { principal, interest, cost
     invoice: claim.invoice.number,
     dueOn: claim.dueOn === null ? null : formatDay(claim.dueOn),
     interestFrom: claim.interestFrom === null ? null : formatDay(claim.interestFrom),
-    daysLate: open > 0 && claim.dueOn !== null ? Math.max(0, on - claim.dueOn) : 0,
+    daysLate: daysLate(claim.dueOn, open, on),
     principal: printHead(principal, decimals),
     interest: printHead(interest, decimals),
     costs: printHead(costs, decimals),
@@ -218,6 +231,15 @@ function printPayments({ payments, claims, decimals }: DossierAccount): Statemen
   });
 }
 
-function distinctBasis(basis: readonly LegalBasis[]): LegalBasis[] {
-  return [...new Map(basis.map((article) => [`${article.ref} ${article.title ?? ""}`, article])).values()];
+/** Each article once, as it was given last. */
+function distinctBasis(lists: readonly (readonly LegalBasis[])[]): LegalBasis[] {
+  const distinct: LegalBasis[] = [];
+  for (const basis of lists) {
+    for (const article of basis) {
+      const known = distinct.findIndex(({ ref, title }) => ref === article.ref && title === article.title);
+      if (known < 0) distinct.push(article);
+      else distinct[known] = article;
+    }
+  }
+  return distinct;
 }

@@ -1,3 +1,4 @@
+import { membersOf } from "../errors/members-of.js";
 import { TermijnError } from "../errors/termijn-error.js";
 import { checkedInvoice, checkedParty } from "../facts/checked-facts.js";
 import type { Invoice } from "../facts/invoice.js";
@@ -49,12 +50,14 @@ export function dueDate(invoice: Invoice, context: ClaimContext): DueDate {
 export function dueDateOf(facts: ClaimFacts, law: LawPack): DueDate {
   const { terms } = facts.invoice;
   const end = terms === undefined || terms.kind === "parts" ? null : termEnd(terms, facts.invoice);
-  const due = law.terms.dueDate({ ...facts, termEndsOn: end?.day ?? null, isPart: false });
+  const { invoice, creditor, debtor } = facts;
+  const due = law.terms.dueDate({ invoice, creditor, debtor, termEndsOn: end?.day ?? null, isPart: false });
   return end === null || end.findings.length === 0 ? due : { ...due, findings: [...end.findings, ...due.findings] };
 }
 
 /** Creditor, debtor and law, checked. */
-export function checkedContext(context: ClaimContext): ClaimContext {
+export function checkedContext(given: ClaimContext): ClaimContext {
+  const context = membersOf(given, "context");
   return {
     creditor: checkedParty(context?.creditor, "creditor"),
     debtor: checkedParty(context?.debtor, "debtor"),

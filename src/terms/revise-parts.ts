@@ -1,8 +1,12 @@
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
+import { show } from "../errors/show.js";
 import { TermijnError } from "../errors/termijn-error.js";
+import { check } from "../facts/check.js";
 import { checkedInvoice } from "../facts/checked-facts.js";
 import type { Invoice } from "../facts/invoice.js";
 import { partLabel } from "../facts/part-label.js";
+import { listOf, scalars } from "../facts/scalar-schemas.js";
 import type { TermPart } from "../facts/terms.js";
 import { centsOf, formatCents, type Amount } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
@@ -54,10 +58,11 @@ export function reviseParts(invoice: Invoice, revision: PartsRevision): Invoice 
   const { terms } = checked;
   if (terms?.kind !== "parts") throw new TermijnError("UNSUPPORTED", [{ path: "invoice.terms", code: "parts", message: "expected terms of kind parts" }]);
   if (typeof revision !== "object" || revision === null) throw invalid("revision", "type", "what changes", revision);
+  const wanted = membersOf(revision, "revision");
   const decimals = decimalsOf(checked.currency ?? "EUR");
-  const totals = revisedTotals(checked, revision, decimals);
-  const billed = new Set(revision.billed ?? []);
-  const changes = revision.parts ?? {};
+  const totals = revisedTotals(checked, wanted, decimals);
+  const billed = new Set(check<string[]>(listOf(scalars().text), wanted.billed ?? [], "revision.billed").value);
+  const changes = changesOf(wanted);
   const labels = terms.parts.map(partLabel);
   requireKnown(labels, billed, changes);
   if (labels.every((label) => billed.has(label))) throw new TermijnError("INCONSISTENT", [{ path: "revision.billed", code: "billed", message: "expected at least one part that was not billed; bill extra work on an invoice of its own" }]);
@@ -73,6 +78,12 @@ export function reviseParts(invoice: Invoice, revision: PartsRevision): Invoice 
   const revised = checkedInvoice({ ...checked, ...totals, terms: { ...terms, parts: ordered } });
   if (revised.terms?.kind === "parts") partAmounts(revised.terms.parts, revised, decimals);
   return revised;
+}
+
+/** The changed parts by name, each read once. */
+function changesOf({ parts = {} }: PartsRevision): Record<string, Omit<TermPart, "label">> {
+  if (typeof parts !== "object" || parts === null) throw invalid("revision.parts", "type", "changed parts by their name", parts);
+  return Object.fromEntries(Object.entries(membersOf(parts, "revision.parts")).map(([label, change]) => [label, membersOf(change, `revision.parts.${label}`)]));
 }
 
 function revisedTotals({ total, vat }: Invoice, revision: PartsRevision, decimals: number): Pick<Invoice, "total" | "vat"> {
@@ -94,9 +105,9 @@ function sizedLast(parts: readonly TermPart[]): readonly TermPart[] {
 }
 
 function requireKnown(labels: readonly string[], billed: ReadonlySet<string>, changes: Record<string, unknown>): void {
-  const issues = [...billed].filter((label) => !labels.includes(label)).map((label) => ({ path: "revision.billed", code: "reference", message: `expected a part of the invoice, got "${label}"` }));
+  const issues = [...billed].filter((label) => !labels.includes(label)).map((label) => ({ path: "revision.billed", code: "reference", message: `expected a part of the invoice, got ${show(label)}` }));
   for (const label of Object.keys(changes)) {
-    if (!labels.includes(label)) issues.push({ path: `revision.parts.${label}`, code: "reference", message: `expected a part of the invoice, got "${label}"` });
+    if (!labels.includes(label)) issues.push({ path: `revision.parts.${label}`, code: "reference", message: `expected a part of the invoice, got ${show(label)}` });
     else if (billed.has(label)) issues.push({ path: `revision.parts.${label}`, code: "billed", message: "expected a part that was not billed; what was billed stays" });
   }
   if (issues.length > 0) throw new TermijnError("INCONSISTENT", issues);

@@ -1,16 +1,16 @@
 import type { Cents } from "../../money/amount.js";
-import { percentOf, type Percent } from "../../money/percent.js";
+import { percentOf } from "../../money/percent.js";
 import { multiplyDivide } from "../../money/rounding.js";
 import type { CostPart } from "../costs-law.js";
 
 /** The slices of the principal and the percentage of each (art. 2 Besluit, since 1 July 2012), in cents. */
-const SLICES: readonly { upTo: Cents | null; percent: Percent }[] = [
+const SLICES = [
   { upTo: 2_500_00, percent: "15.00" },
   { upTo: 5_000_00, percent: "10.00" },
   { upTo: 10_000_00, percent: "5.00" },
   { upTo: 200_000_00, percent: "1.00" },
   { upTo: null, percent: "0.50" },
-];
+].map((slice) => ({ ...slice, rate: percentOf(slice.percent) }));
 const MINIMUM: Cents = 40_00;
 const MAXIMUM: Cents = 6_775_00;
 
@@ -25,10 +25,9 @@ export function costScale(principal: Cents): CostPart[] {
   const lines: CostPart[] = [];
   let total = 0;
   let from = 0;
-  for (const { upTo, percent } of SLICES) {
+  for (const { upTo, percent, rate } of SLICES) {
     if (principal <= from) break;
-    const { units, scale } = percentOf(percent);
-    const amount = multiplyDivide(Math.min(principal, upTo ?? principal) - from, units, scale * 100);
+    const amount = multiplyDivide(Math.min(principal, upTo ?? principal) - from, rate.units, rate.scale * 100);
     lines.push({ kind: "slice", upTo, percent, amount });
     total += amount;
     from = upTo ?? principal;
