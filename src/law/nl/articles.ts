@@ -48,6 +48,8 @@ export const ARTICLE = {
   badDebtVat: { ref: "art. 29 Wet OB", title: "VAT on a price that is not paid", since: "2017-01-01" },
   badDebtVatReturn: { ref: "art. 29(4) Wet OB", title: "Relief belongs in the return of the period in which it arises", since: "2017-01-01" },
   badDebtVatRepaid: { ref: "art. 29(5) Wet OB", title: "VAT is due again on what is received later", since: "2017-01-01" },
+  suspension: { ref: "art. 6:52 BW", title: "Suspending a connected performance until payment" },
+  nonPerformance: { ref: "art. 6:262 BW", title: "Suspending what is owed in return, as far as justified" },
   reclaim: { ref: "art. 7:39 BW", title: "The seller's right to claim unpaid goods back" },
   reclaimLapses: { ref: "art. 7:44 BW", title: "The right lapses six weeks after due and sixty days after delivery" },
   invoiceDuty: { ref: "art. 34b and 34c(1) Wet OB", title: "When an invoice must be issued, and by which country's rules" },

@@ -2,6 +2,7 @@ import { note, warning } from "../../facts/finding.js";
 import type { NoticeLaw } from "../notice-law.js";
 import { ARTICLE } from "./articles.js";
 import { lastDayWithoutCosts } from "./fourteen-day-letter.js";
+import { dutchLetters } from "./letters.js";
 import { presumedPostalReceipt } from "./postal-receipt.js";
 
 /** Dutch law on letters: which are a demand, when they are presumed to arrive, when they make sense. */
@@ -23,6 +24,8 @@ export const dutchNotices: NoticeLaw = {
       }),
     ];
   },
+  ...dutchLetters,
+  suspension: [ARTICLE.suspension, ARTICLE.nonPerformance],
   contactHours: note("CONTACT_HOURS", "Who collects for others may not make contact between 20:00 and 07:00, nor on Sundays and public holidays; e-mail counts.", {
     fix: "Plan calls and messages between 07:00 and 20:00 on other days.", basis: [ARTICLE.contactHours],
   }),

@@ -1,0 +1,81 @@
+import type { EpochDay } from "../../../dates/day.js";
+import { formatDay } from "../../../dates/day.js";
+import type { Dossier } from "../../../facts/dossier.js";
+import type { Channel, EventOf, NoticeKind } from "../../../facts/event.js";
+import type { LawPack } from "../../../law/pack.js";
+import type { Cents } from "../../../money/amount.js";
+import { accountOn, type DossierAccount } from "../../../statement/account.js";
+import type { ClaimAccount } from "../../../statement/claim-account.js";
+import { disputedAmounts } from "../../../statement/disputed.js";
+import { writeOff } from "../../../statement/written-off.js";
+
+/** One claim as the letter should see it. */
+export interface CaseClaim {
+  account: ClaimAccount;
+  number: string;
+  principal: Cents;
+  interest: Cents;
+  costs: Cents;
+  /** Costs once this letter is sent. */
+  costsWithLetter: Cents;
+  open: Cents;
+  disputed: Cents;
+  writtenOff: Cents;
+  isLate: boolean;
+  inDefault: boolean;
+}
+
+/** What the letter is measured by: the account of its day, and the claims it is about. */
+export interface LetterCase {
+  dossier: Dossier;
+  law: LawPack;
+  on: EpochDay;
+  kind: NoticeKind;
+  channel: Channel | undefined;
+  receivedOn: EpochDay | null;
+  account: DossierAccount;
+  /** All claims, and those the letter names; where it names none, all that are open. */
+  claims: CaseClaim[];
+  named: CaseClaim[];
+  namesInvoices: boolean;
+}
+
+/** What a letter was said to be. */
+export interface SentLetter {
+  kind: NoticeKind;
+  on: EpochDay;
+  receivedOn: EpochDay | null;
+  channel: Channel | undefined;
+}
+
+/** The case of a letter that names these invoices. */
+export function letterCase(dossier: Dossier, law: LawPack, letter: SentLetter, numbers: readonly string[]): LetterCase {
+  const { kind, on, channel, receivedOn } = letter;
+  const account = accountOn(dossier, on, law, "stop");
+  const withLetter = accountOn({ ...dossier, events: [...dossier.events, sentNow(letter, numbers)] }, on, law, "stop");
+  const heads = account.claims.map((claim) => claim.account.heads(on));
+  const open = heads.map(({ principal, interest, costs }) => principal.open + interest.open + costs.open);
+  const { disputed } = disputedAmounts(account, open);
+  const { perClaim: writtenOff } = writeOff(account, heads);
+  const claims = account.claims.map((claimAccount, index): CaseClaim => {
+    const { claim } = claimAccount;
+    return {
+      account: claimAccount, number: claim.invoice.number,
+      principal: heads[index]!.principal.open, interest: heads[index]!.interest.open, costs: heads[index]!.costs.open,
+      costsWithLetter: withLetter.claims[index]!.account.heads(on).costs.open,
+      open: open[index]!, disputed: disputed[index]!, writtenOff: writtenOff[index]!,
+      isLate: claim.dueOn !== null && on > claim.dueOn, inDefault: claim.interestFrom !== null && claim.interestFrom <= on,
+    };
+  });
+  const named = claims.filter(({ number, open: sum }) => sum > 0 && numbers.includes(number));
+  const base = { dossier, law, on, kind, channel, receivedOn, account, claims, namesInvoices: numbers.length > 0 };
+  return { ...base, named: numbers.length > 0 ? named : claims.filter(({ open: sum }) => sum > 0) };
+}
+
+/** The letter as an event: what a demand makes due is due when it is sent. */
+function sentNow({ kind, on, channel = "post", receivedOn }: SentLetter, numbers: readonly string[]): EventOf<"notice"> {
+  const event: EventOf<"notice"> = { type: "notice", on: formatDay(on), kind, channel };
+  if (receivedOn !== null) event.receivedOn = formatDay(receivedOn);
+  if (numbers.length > 0) event.invoices = [...numbers];
+  return event;
+}

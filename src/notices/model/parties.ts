@@ -1,0 +1,40 @@
+import type { Party } from "../../facts/party.js";
+import { countryCode, countryName } from "../language/country-names.js";
+import type { Language } from "../language/language.js";
+import type { Collector } from "../request/compose-options.js";
+import type { PartyInLetter } from "./notice-model.js";
+
+/** A party as far as a letter names it; what is absent or empty is left out. */
+type Named = { name: string; address?: Party["address"] | undefined } & {
+  [Detail in "contact" | "registrationNumber" | "vatId" | "iban" | "phone" | "email"]?: string | undefined;
+};
+
+/** What of a party stands in a letter. */
+export function partyInLetter({ name, contact, address, registrationNumber, vatId, iban, phone, email }: Named): PartyInLetter {
+  const party: PartyInLetter = { name };
+  for (const [key, value] of Object.entries({ contact, registrationNumber, vatId, iban, phone, email })) {
+    if (value !== undefined && value.trim() !== "") Object.assign(party, { [key]: value });
+  }
+  return address === undefined ? party : { ...party, address };
+}
+
+/** The country that an address ends with: within one country none. */
+export function countryLine(of: string | undefined, other: string | undefined, language: Language): { country?: string } {
+  if (of === undefined || (other !== undefined && countryCode(of) === countryCode(other))) return {};
+  return { country: countryName(of, language) };
+}
+
+/** Where a party is: as its address says, else as the party does. */
+export function countryOf({ country, address }: { country?: string | undefined; address?: Party["address"] | undefined }): string | undefined {
+  return [address?.country, country].find((given) => given !== undefined && given.trim() !== "");
+}
+
+/** Whom to greet by name: the contact, or a natural person. */
+export function addresseeOf({ name, contact, kind, naturalPerson }: Party): string | undefined {
+  if (contact !== undefined && contact.trim() !== "") return contact;
+  return kind === "consumer" || naturalPerson === true ? name : undefined;
+}
+
+export function collectorInLetter({ name, registrationNumber, contact, address, phone, email }: Collector): PartyInLetter {
+  return partyInLetter({ name, registrationNumber, contact, address, phone, email });
+}

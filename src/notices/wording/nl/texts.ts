@@ -1,0 +1,22 @@
+import { confirmation } from "./confirmation.js";
+import { courtesy } from "./courtesy.js";
+import { everyLetter } from "./every-letter.js";
+import { finalDemand } from "./final-demand.js";
+import { fourteenDayLetter } from "./fourteen-day-letter.js";
+import { handover } from "./handover.js";
+import { interruption } from "./interruption.js";
+import { invoice } from "./invoice.js";
+import { noticeOfDefault } from "./notice-of-default.js";
+import { planProposal } from "./plan-proposal.js";
+import { reminder } from "./reminder.js";
+import { secondReminder } from "./second-reminder.js";
+import { suspension } from "./suspension.js";
+
+/** Alle teksten in het Nederlands, per sleutel. */
+export const dutch = {
+  ...everyLetter, ...invoice, ...courtesy, ...reminder, ...secondReminder, ...fourteenDayLetter, ...noticeOfDefault, ...finalDemand,
+  ...suspension, ...confirmation, ...planProposal, ...handover, ...interruption,
+};
+
+/** De naam van een tekst: de soort brief, een punt, en de plaats daarin. */
+export type TextKey = keyof typeof dutch;
