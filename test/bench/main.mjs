@@ -2,6 +2,7 @@
 import { benchDecide } from "./decide.mjs";
 import { benchImport } from "./import.mjs";
 import { benchInterest } from "./interest.mjs";
+import { benchPortfolio } from "./portfolio.mjs";
 import { benchSize, sizeOfEntry } from "./size.mjs";
 import { benchStatement } from "./statement.mjs";
 
@@ -28,6 +29,13 @@ print("Decision on 3 invoices");
 print(`  30 events                ${micro(decision.few)}, ${perSecond(decision.few)}, ${(decision.few / interest.kernel).toFixed(0)} kernels`);
 print(`  300 events               ${micro(decision.more)}, ${decision.growth[0].toFixed(1)} times that`);
 print(`  3,000 events             ${micro(decision.many)}, ${decision.growth[1].toFixed(1)} times that\n`);
+
+const portfolio = await benchPortfolio();
+print(`Work lines over ${portfolio.count.toLocaleString("en")} generated dossiers`);
+print(`  one core                 ${Math.round(portfolio.perSecond).toLocaleString("en")} a second`);
+print(`  ten times the dossiers   ${portfolio.growth.toFixed(1)} times the time`);
+print(`  peak memory              ${(portfolio.peak / 2 ** 20).toFixed(0)} MiB`);
+print(`  two workers              ${portfolio.speedup.toFixed(2)} times as fast\n`);
 
 const imports = benchImport();
 print(`Import, processor time on top of an empty process of ${imports.empty.toFixed(1)} ms`);
