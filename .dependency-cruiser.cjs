@@ -15,11 +15,11 @@ const ROOMS = [
   ["notices"],
   ["worth"],
   ["portfolio"],
-  ["interop"],
+  ["interop", "pictures"],
   ["schemas"],
 ];
 
-const ENTRY_POINTS = "^src/(index|law/nl/index|schemas/index|interop/ubl)\\.ts$";
+const ENTRY_POINTS = "^src/(index|law/nl/index|law/nl/collecting/index|schemas/index|interop/ubl|interop/exchange|pictures/index)\\.ts$";
 
 const downwards = ROOMS.flatMap((rooms, level) =>
   rooms.map((room) => ({

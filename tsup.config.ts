@@ -4,8 +4,11 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     nl: "src/law/nl/index.ts",
+    "nl/collecting": "src/law/nl/collecting/index.ts",
     schemas: "src/schemas/index.ts",
     ubl: "src/interop/ubl.ts",
+    exchange: "src/interop/exchange.ts",
+    pictures: "src/pictures/index.ts",
   },
   format: ["esm", "cjs"],
   dts: true,

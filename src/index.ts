@@ -18,6 +18,7 @@ export { parseDossier, safeParseDossier } from "./facts/parse-dossier.js";
 
 export type { LawPack } from "./law/pack.js";
 export { withRates, type RateUpdate } from "./law/rates.js";
+export { freshness, type FreshnessOptions } from "./law/freshness.js";
 
 export { dueDate, type ClaimContext } from "./terms/due-date.js";
 export type { DueDate } from "./law/terms-law.js";
@@ -57,3 +58,38 @@ export { forecast, type ForecastDay, type ForecastOptions } from "./dunning/fore
 export { policies } from "./dunning/policies.js";
 export type { ClaimedHead, Policy, PolicyStep, StepAction, StepAnchor } from "./dunning/policy.js";
 export type { Act, Blocker, Decision, Reason } from "./dunning/decision.js";
+
+export { composeNotice } from "./notices/compose-notice.js";
+export type { Notice } from "./notices/notice.js";
+export type { Language } from "./notices/language/language.js";
+export type {
+  AgreementInLetter, AnnouncedInLetter, CommonModel, CostsInLetter, InstalmentInLetter, InterestInLetter, InvoiceInLetter, ModelByKind, ModelOf, Money, NoticeModel, PartyInLetter,
+  WrittenDay,
+} from "./notices/model/notice-model.js";
+export type { Collector, ComposeOptions, HandoverTarget } from "./notices/request/compose-options.js";
+export { checkNotice } from "./notices/check/check-notice.js";
+export type { LetterQuestion } from "./notices/check/letter-question.js";
+export { callScript, type CallScript, type CallScriptOptions } from "./notices/call/call-script.js";
+export type { CallAgreement, CallAnnouncement, CallAnswer, CallHistoryEntry, CallInvoice, CallLine, CallParty, CallScriptModel, CallSection, CallTrouble } from "./notices/call/call-model.js";
+export type { CallTopic } from "./notices/call/call-topic.js";
+
+export { weighCollection } from "./worth/weigh-collection.js";
+export type { WeighOptions } from "./worth/weigh-options.js";
+export type { Route } from "./worth/route.js";
+export type { CostLineOfRoute, RouteVerdict, Verdict } from "./worth/verdict.js";
+
+export { recoveryAt, type RecoveryCurve } from "./worth/recovery-curve.js";
+
+export { agePortfolio, type AgingOptions, type PortfolioAging } from "./portfolio/age-portfolio.js";
+export type { AgeRange } from "./portfolio/age-buckets.js";
+export type { Concentration, DebtorExposure } from "./portfolio/exposure.js";
+export type { Sales } from "./portfolio/sales.js";
+export { workLines, workLinesAsync } from "./portfolio/work-lines.js";
+export { workList, type WorkListOptions } from "./portfolio/work-list.js";
+export type { WorkLine } from "./portfolio/work-line.js";
+export type { WorkOptions } from "./portfolio/work-options.js";
+export { rollRates, type RollRateOptions, type RollRates } from "./portfolio/roll-rates.js";
+export type { TransitionRates } from "./portfolio/transition-rates.js";
+export { expectedLoss, type ExpectedLoss, type ExpectedLossInput } from "./portfolio/expected-loss.js";
+export { recoveryFromOwnPast, type OwnRecovery, type RecoveryOptions, type RecoveryPoint } from "./portfolio/recovery-from-own-past.js";
+export { jumpAtThreshold, type ThresholdCase, type ThresholdJump, type ThresholdOptions } from "./portfolio/jump-at-threshold.js";

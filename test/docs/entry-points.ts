@@ -7,8 +7,11 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const ENTRY_POINTS: Record<string, string> = {
   "termijn": "src/index.ts",
   "termijn/nl": "src/law/nl/index.ts",
+  "termijn/nl/collecting": "src/law/nl/collecting/index.ts",
   "termijn/schemas": "src/schemas/index.ts",
   "termijn/ubl": "src/interop/ubl.ts",
+  "termijn/exchange": "src/interop/exchange.ts",
+  "termijn/pictures": "src/pictures/index.ts",
 };
 
 const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, ts.sys.readFile);
