@@ -10,7 +10,7 @@ const manifest = JSON.parse(read("package.json"));
 /** The packages whose code ends up in dist, found by bundling the entry points. */
 async function bundledPackages(): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ["src/index.ts", "src/law/nl/index.ts", "src/schemas/index.ts", "src/interop/ubl.ts"],
+    entryPoints: Object.values<string[]>(JSON.parse(read("tsconfig.json")).compilerOptions.paths).flat(),
     absWorkingDir: ROOT, bundle: true, format: "esm", platform: "neutral", mainFields: ["module", "main"], outdir: "dist", write: false, metafile: true,
   });
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));

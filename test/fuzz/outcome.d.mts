@@ -1,0 +1,1 @@
+export function wrongOutcome(name: string, run: () => unknown, limit: number): Promise<string | null>;
