@@ -1,6 +1,8 @@
-import { dateIn, decide, dueDate, forecast, policies, prescription, receivables, statementOn } from "termijn";
+import { dateIn, decide, dueDate, forecast, policies, prescription, receivables, statementOn, weighCollection } from "termijn";
 import { nl } from "termijn/nl";
+import { collecting } from "termijn/nl/collecting";
 import { readEInvoice } from "./e-invoice.mjs";
+import { letterFor } from "./letter.mjs";
 import { OWN_FACTS, OWN_INVOICE } from "./own-invoice.mjs";
 
 /** The facts, the due date, the statement and what comes next; plain JSON. */
@@ -16,6 +18,8 @@ export async function accountOf(options) {
   const context = { creditor, debtor, law: nl };
   const dossier = { creditor, debtor, invoices: [invoice], events };
   const policy = debtor.kind === "consumer" || debtor.kind === "unknown" ? policies.consumer : policies.business;
+  const decision = decide(dossier, { on, law: nl, policy });
+  const timeline = forecast(dossier, { on, until: laterYear(on), law: nl, policy });
   return {
     invoice,
     creditor,
@@ -26,9 +30,11 @@ export async function accountOf(options) {
     dueDate: invoice.terms?.kind === "parts" ? null : dueDate(invoice, context),
     receivables: receivables(invoice, { ...context, events, on }),
     statement: statementOn(dossier, { on, law: nl, unknownRates: "stop" }),
-    decision: decide(dossier, { on, law: nl, policy }),
-    timeline: forecast(dossier, { on, until: laterYear(on), law: nl, policy }),
+    decision,
+    timeline,
     prescription: prescription(dossier, { on, law: nl }),
+    ...(facts.letter && { letter: letterFor({ dossier, decision, timeline, on, kind: facts.kind }) }),
+    ...(facts.worth && { worth: weighCollection(dossier, { on, law: nl, tariffs: collecting, ...given({ odds: facts.odds, prices: facts.prices }) }) }),
   };
 }
 

@@ -23,6 +23,13 @@ Facts that an e-invoice does not know:
                            costs=AMOUNT     the collection costs that it named
                          as fourteen-day-letter:2026-03-02:channel=post:costs=40.00
 
+What to print instead of the account:
+  --letter               the letter that is due, or the next one
+  --kind KIND            the letter of that kind, as it would read today
+  --worth                whether it is worth going on: what each route costs and the odds it needs
+  --odds ROUTE=CHANCE    the chance of success by a route, as agency=0.5; may be given again
+  --price ROUTE=AMOUNT   what no tariff fixes, as lawyer=500.00; may be given again
+
   --json                 the invoice, its due date and the statement as plain JSON
   --help                 this text
 

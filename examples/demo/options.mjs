@@ -11,6 +11,11 @@ const OPTIONS = {
   contracted: { type: "string" },
   paid: { type: "string", multiple: true },
   notice: { type: "string", multiple: true },
+  letter: { type: "boolean" },
+  kind: { type: "string" },
+  worth: { type: "boolean" },
+  odds: { type: "string", multiple: true },
+  price: { type: "string", multiple: true },
   json: { type: "boolean" },
   help: { type: "boolean" },
 };
@@ -35,6 +40,11 @@ export function optionsFrom(args) {
     contractedOn: day(values.contracted, "--contracted"),
     payments: values.paid?.map(payment),
     notices: values.notice?.map(notice),
+    letter: values.letter ?? values.kind !== undefined,
+    kind: values.kind,
+    worth: values.worth ?? (values.odds ?? values.price) !== undefined,
+    odds: values.odds && Object.fromEntries(values.odds.map((text) => byRoute(text, "--odds", "agency=0.5", chance))),
+    prices: values.price && Object.fromEntries(values.price.map((text) => byRoute(text, "--price", "lawyer=500.00", (amount) => positiveAmount(amount, "--price")))),
   };
 }
 
@@ -65,6 +75,19 @@ function payment(text) {
   const [on, amount, ...rest] = text.split(":");
   if (amount === undefined || rest.length > 0) throw new Refusal(`--paid expects a day and an amount as 2026-05-01:100.00, got "${text}".`);
   return { type: "payment", on: day(on, "--paid"), amount: positiveAmount(amount, "--paid") };
+}
+
+/** ROUTE=VALUE */
+function byRoute(text, option, example, valueOf) {
+  const at = text.indexOf("=");
+  if (at <= 0) throw new Refusal(`${option} expects a route and its value as ${example}, got "${text}".`);
+  return [text.slice(0, at), valueOf(text.slice(at + 1))];
+}
+
+function chance(text) {
+  const odds = Number(text);
+  if (text.trim() === "" || !(odds >= 0 && odds <= 1)) throw new Refusal(`--odds expects a chance from 0 to 1 as agency=0.5, got "${text}".`);
+  return odds;
 }
 
 function positiveAmount(text, option) {

@@ -120,11 +120,66 @@ describe("the own invoice", () => {
   });
 });
 
+describe("the letter and the verdict", () => {
+  test("--letter prints the letter that is due, or the next one", async () => {
+    // Two days after the due date, with its own invoice checked, the business policy sends a friendly reminder.
+    const path = changedInvoice("due-soon.xml", (xml) => xml.replaceAll("2025-05-15", "2026-11-19"));
+    const { status, stdout } = await demo(path, "--on", "2026-11-20", "--agreed-in", "contract", "--letter");
+    expect(status).toBe(0);
+    expectFits(stdout);
+    expect(stdout).toMatch(/^No letter is due on 2026-11-20; the next one, if nobody pays, on 2026-11-21:\n\n {2}reminder, to pay by 2026-11-28\n {2}Betalingsherinnering: factuur 2025-0117\n/);
+  });
+
+  test("after a second reminder whose term has passed: the final demand", async () => {
+    const path = changedInvoice("due.xml", (xml) => xml.replaceAll("2025-05-15", "2026-10-15").replaceAll("2025-04-15", "2026-09-15"));
+    const { stdout } = await demo(path, "--on", "2026-11-21", "--agreed-in", "contract", "--notice", "second-reminder:2026-11-05:deadline=2026-11-12", "--letter");
+    expect(stdout).toMatch(/^The letter that is due on 2026-11-21:\n\n {2}final-demand, to pay by 2026-11-28\n/);
+  });
+
+  test("where the ladder has no letter left: how a final demand would read, with the sums of the account", async () => {
+    const { status, stdout } = await demo("--on", "2026-11-21", "--letter");
+    expect(status).toBe(0);
+    expectFits(stdout);
+    expect(stdout).toMatch(/^No letter is due on 2026-11-21; a final demand would read:\n\n {2}final-demand, to pay by 2026-11-28\n/);
+    expect(stdout).toMatch(/Wij sommeren u om €\u00a03\.887,47 te betalen/);
+    expect(stdout).toMatch(/Rente tot en met 21 november 2026 +€\u00a0286,67\n/);
+  });
+
+  test("--kind prints another one, or why it may not be sent", async () => {
+    const reminder = await demo("--on", "2026-11-21", "--kind", "reminder");
+    expectFits(reminder.stdout);
+    expect(reminder.stdout).toContain("reminder, to pay by 2026-11-28\n");
+    const { status, stdout } = await demo("--on", "2026-11-21", "--kind", "confirmation");
+    expect({ status, lines: stdout.trim().split("\n").length }).toEqual({ status: 0, lines: 2 });
+    expectRefusal(await demo("--kind", "poem"), /options\.kind/);
+  });
+
+  test("--worth prints the verdict as a table, without odds the odds that are needed", async () => {
+    const { status, stdout } = await demo("--on", "2026-11-21", "--worth");
+    expect(status).toBe(0);
+    expectFits(stdout);
+    expect(stdout).toMatch(/^Is it worth going on: that depends on the odds\n {2}route +next cost +odds +value/);
+    // The bailiff's writ of 2026.
+    expect(stdout).toMatch(/\n {2}writ +125\.57 /);
+    // 3600.80 × 732.90/4222.90 of VAT comes back when it stays unpaid.
+    expect(stdout).toContain("624.93 of VAT comes back");
+  });
+
+  test("--worth takes odds and prices", async () => {
+    const { worth } = JSON.parse((await demo("--on", "2026-11-21", "--worth", "--odds", "agency=0.4", "--odds", "settlement=0.5", "--price", "settlement=2000.00", "--json")).stdout);
+    expect(worth.routes.find(({ id }: { id: string }) => id === "agency")).toMatchObject({ odds: 0.4 });
+    expect(worth.routes.map(({ id }: { id: string }) => id)).toContain("settlement");
+    expectRefusal(await demo("--odds", "agency"), /--odds expects a route and its value as agency=0\.5, got "agency"/);
+    expectRefusal(await demo("--odds", "agency=2"), /--odds expects a chance from 0 to 1/);
+    expectRefusal(await demo("--price", "lawyer=-1"), /--price expects an amount above zero/);
+  });
+});
+
 test("--help explains every option", async () => {
   const { status, stdout } = await demo("--help");
   expect(status).toBe(0);
   expectFits(stdout);
-  for (const option of ["--on", "--debtor", "--agreed-in", "--received", "--performed", "--contracted", "--paid", "--notice", "--json", "--help"]) expect(stdout).toContain(option);
+  for (const option of ["--on", "--debtor", "--agreed-in", "--received", "--performed", "--contracted", "--paid", "--notice", "--letter", "--kind", "--worth", "--odds", "--price", "--json", "--help"]) expect(stdout).toContain(option);
 });
 
 describe("what cannot be answered gets one sentence and exit code 1", () => {
@@ -173,7 +228,11 @@ describe.runIf(existsSync(join(ROOT, SAMPLES)))("the e-invoices of ../shared/sam
   const files = existsSync(join(ROOT, SAMPLES)) ? readdirSync(join(ROOT, SAMPLES)).filter((name) => name.endsWith(".xml")) : [];
 
   test.for(files)("%s gives an account or one sentence", async (name) => {
-    const run = await demo(`${SAMPLES}/${name}`, "--on", "2026-11-21", "--debtor", "business", "--agreed-in", "contract");
+    const facts = [`${SAMPLES}/${name}`, "--on", "2026-11-21", "--debtor", "business", "--agreed-in", "contract"];
+    const run = await demo(...facts);
+    const asked = await demo(...facts, "--letter", "--worth");
+    expect(asked.status).toBe(run.status);
+    expect(asked.stderr.trim().split("\n")).toHaveLength(1);
     if (run.status === 1) return expectRefusal(run, /nothing is (owed|to be paid) on it|is a reminder/);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expectFits(run.stdout);
