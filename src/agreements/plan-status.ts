@@ -72,7 +72,7 @@ export function planStatus(
   return planStatusOf(checkedPlan, checkedPayments, day, decimals);
 }
 
-const schemasFor = madeOncePerDecimals((decimals) => {
+const schemasFor = /* @__PURE__ */ madeOncePerDecimals((decimals) => {
   const amounts = amountSchemas(decimals);
   return { plan: planSchema(amounts), payments: listOf(z.object({ on: scalars().day, amount: amounts.nonNegative })) };
 });

@@ -44,7 +44,7 @@ export interface AgreementDraft {
   };
 }
 
-const schemaFor = madeOncePerDecimals((decimals) => {
+const schemaFor = /* @__PURE__ */ madeOncePerDecimals((decimals) => {
   const { amounts } = schemasFor(decimals);
   const { day, flag, percent, text } = scalars();
   return z.strictObject(

@@ -28,7 +28,7 @@ export interface InvoiceCheckContext extends ClaimContext {
 /** What is known besides the parties and the law. */
 export type InvoiceCircumstances = Omit<InvoiceCheckContext, keyof ClaimContext>;
 
-const schemaFor = madeOncePerDecimals((decimals) => {
+const schemaFor = /* @__PURE__ */ madeOncePerDecimals((decimals) => {
   const { day, nonEmptyText, text } = scalars();
   return z.strictObject(
     {

@@ -1,7 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Dutch, English, German and French words that name no work and no goods. */
-const NAMES_NOTHING = words(`
+const NAMES_NOTHING = /* @__PURE__ */ words(`
   werkzaamheden werkzaamheid werk werken dienst diensten dienstverlening levering leveringen geleverd goederen artikel artikelen product producten
   materiaal materialen arbeid uren uur dagen kosten honorarium factuur nota bedrag project opdracht advies advisering consultancy diversen
   services service work works delivery deliveries delivered goods item items product products material materials labour labor hours hour days
@@ -9,7 +9,7 @@ const NAMES_NOTHING = words(`
   arbeit arbeiten leistung leistungen dienstleistung dienstleistungen lieferung lieferungen waren ware rechnung stunden
   prestation prestations travaux livraison marchandises marchandise facture honoraires heures`);
 /** Words around them that add nothing to what was delivered. */
-const ADDS_NOTHING = words(`
+const ADDS_NOTHING = /* @__PURE__ */ words(`
   de het een en of van voor in op aan door per met te bij tot volgens conform cf als zoals afspraak afgesproken overeengekomen overeenkomst offerte
   contract ons onze u uw wij jullie div diverse overige algemene alg verrichte verricht uitgevoerde uitgevoerd geleverde maand week periode kwartaal jaar
   januari februari maart april mei juni juli augustus september oktober november december

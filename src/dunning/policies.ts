@@ -114,4 +114,4 @@ const consumer: Policy = {
  * ours.tolerance; // => "5.00"
  * ```
  */
-export const policies: { gentle: Policy; business: Policy; consumer: Policy } = recognise({ gentle, business, consumer });
+export const policies: { gentle: Policy; business: Policy; consumer: Policy } = /* @__PURE__ */ recognise({ gentle, business, consumer });

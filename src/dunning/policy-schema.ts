@@ -8,7 +8,7 @@ import { amountSchemas, expected, listOf, oneOf, scalars, wholeNumber } from "..
 import type { Policy } from "./policy.js";
 import { POLICY_DECIMALS } from "./policy-sum.js";
 
-export const policySchema = madeOnce(() => {
+export const policySchema = /* @__PURE__ */ madeOnce(() => {
   const { flag, nonEmptyText, text } = scalars();
   const { nonNegative: amount } = amountSchemas(POLICY_DECIMALS);
   const step = z.strictObject(
@@ -51,7 +51,7 @@ const checked = new WeakMap<object, Policy>();
 
 /** The policy, checked: a malformed one, an unknown field, duplicate step ids, or a notice step without a notice is an error. A frozen one is checked once. */
 export function checkedPolicy(input: unknown, root = "policy"): Policy {
-  if (isRecognised(input)) return input as Policy;
+  if (isRecognised(input, "id", "version", "steps")) return input as Policy;
   const known = typeof input === "object" && input !== null ? checked.get(input) : undefined;
   if (known !== undefined) return known;
   const policy = wellFormedPolicy(input, root);

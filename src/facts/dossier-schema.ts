@@ -6,7 +6,7 @@ import { partySchema } from "./party-schema.js";
 import { amountSchemas, expected, listOf, scalars } from "./scalar-schemas.js";
 
 /** The schemas for a currency with that many decimals. */
-export const schemasFor = madeOncePerDecimals((decimals) => {
+export const schemasFor = /* @__PURE__ */ madeOncePerDecimals((decimals) => {
   const { day, text } = scalars();
   const amounts = amountSchemas(decimals);
   const invoice = invoiceSchema(amounts);

@@ -3,15 +3,15 @@ import { madeOnce } from "./made-once.js";
 import { expected, listOf, oneOf, scalars, wholeNumber, type AmountSchemas } from "./scalar-schemas.js";
 import { compoundingSchema } from "./terms-schema.js";
 
-const interestWhile = madeOnce(() => oneOf(["keeps-running", "stopped"]));
+const interestWhile = /* @__PURE__ */ madeOnce(() => oneOf(["keeps-running", "stopped"]));
 
-const rateRow = madeOnce(() => {
+const rateRow = /* @__PURE__ */ madeOnce(() => {
   const { day, percent, text } = scalars();
   return z.object({ from: day, percent, disputed: z.optional(text) }, expected("a rate row"));
 });
 
 /** A rate handed in by a caller. A table may carry more than is used here (its id, its source); that is the table's own business. */
-export const rateSourceSchema = madeOnce(() => {
+export const rateSourceSchema = /* @__PURE__ */ madeOnce(() => {
   const { day, percent, text } = scalars();
   return z.union(
     [
@@ -33,7 +33,7 @@ export const rateSourceSchema = madeOnce(() => {
 });
 
 /** Newer rows for the tables of a law pack. */
-export const rateUpdateSchema = madeOnce(() =>
+export const rateUpdateSchema = /* @__PURE__ */ madeOnce(() =>
   z.strictObject(
     { statutory: z.optional(listOf(rateRow())), commercial: z.optional(listOf(rateRow())), knownThrough: scalars().day },
     expected("newer rows and the last day they are known to hold"),

@@ -61,7 +61,7 @@ export function safeParseDossier(input: unknown): { ok: true; value: Dossier; fi
 
 /** The dossier checked, or recognised as checked before. */
 export function checkedDossier(input: unknown): Checked<Dossier> {
-  if (isRecognised(input)) return { value: input as Dossier, findings: findingsOf.get(input as Dossier) ?? [] };
+  if (isRecognised(input, "creditor", "debtor", "invoices", "events")) return { value: input as Dossier, findings: findingsOf.get(input as Dossier) ?? [] };
   const { value, findings } = check<Dossier>(schemasFor(decimalsOfDossier(input)).dossier, input);
   const issues = inconsistencies(value);
   if (issues.length > 0) throw new TermijnError("INCONSISTENT", issues);

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { madeOnce } from "./made-once.js";
 import { expected, listOf, oneOf, scalars } from "./scalar-schemas.js";
 
-export const partySchema = madeOnce(() => {
+export const partySchema = /* @__PURE__ */ madeOnce(() => {
   const { flag, nonEmptyText, text } = scalars();
   const address = z.strictObject(
     { lines: listOf(text), postcode: z.optional(text), city: z.optional(text), country: z.optional(text) },

@@ -13,7 +13,7 @@ export function expected(what: string) {
 const DECIMAL_PATTERN = /^-?\d+(?:\.\d+)?$/;
 
 /** Schemas of the values that facts are made of. */
-export const scalars = madeOnce(() => {
+export const scalars = /* @__PURE__ */ madeOnce(() => {
   const text = z.string(expected("text"));
   return {
     text,
@@ -66,7 +66,7 @@ export interface AmountSchemas {
   nonNegative: z.ZodMiniType<string, string | number>;
 }
 
-export const amountSchemas = madeOncePerDecimals((decimals): AmountSchemas => {
+export const amountSchemas = /* @__PURE__ */ madeOncePerDecimals((decimals): AmountSchemas => {
   const what = amountExpectation(decimals);
   const amount = (least: number, wanted: string) =>
     z.pipe(
@@ -82,13 +82,3 @@ export const amountSchemas = madeOncePerDecimals((decimals): AmountSchemas => {
     );
   return { any: amount(-Infinity, what), nonNegative: amount(0, `${what}, zero or more`) };
 });
-
-// The same values for files that make their schemas at import; dropped from the bundle when no file does.
-function scalar<Name extends keyof ReturnType<typeof scalars>>(name: Name): ReturnType<typeof scalars>[Name] {
-  return scalars()[name];
-}
-export const text = /* @__PURE__ */ scalar("text");
-export const nonEmptyText = /* @__PURE__ */ scalar("nonEmptyText");
-export const flag = /* @__PURE__ */ scalar("flag");
-export const day = /* @__PURE__ */ scalar("day");
-export const percent = /* @__PURE__ */ scalar("percent");

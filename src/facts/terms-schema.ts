@@ -45,9 +45,9 @@ export function termsSchema(amounts: AmountSchemas) {
   );
 }
 
-export const compoundingSchema = madeOnce(() => oneOf(["none", "annual", "monthly"]));
+export const compoundingSchema = /* @__PURE__ */ madeOnce(() => oneOf(["none", "annual", "monthly"]));
 
-export const interestClauseSchema = madeOnce(() => {
+export const interestClauseSchema = /* @__PURE__ */ madeOnce(() => {
   const { percent } = scalars();
   return z.union(
     [

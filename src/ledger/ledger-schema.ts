@@ -4,7 +4,7 @@ import { madeOnce } from "../facts/made-once.js";
 import { amountSchemas, expected, listOf, scalars } from "../facts/scalar-schemas.js";
 import { compoundingSchema } from "../facts/terms-schema.js";
 
-export const ledgerSchema = madeOnce(() => {
+export const ledgerSchema = /* @__PURE__ */ madeOnce(() => {
   const { day, nonEmptyText } = scalars();
   const { nonNegative: amount } = amountSchemas(2);
   const datedAmount = z.strictObject({ on: day, amount }, expected("an amount and its day"));

@@ -7,7 +7,7 @@ import { Decimal } from "./decimal.js";
 import type { Percent } from "./percent.js";
 
 /** Shares given as binary fractions (100 / 3) miss a hundred by less than this. */
-const TOLERANCE = new Decimal("1e-9");
+const TOLERANCE = /* @__PURE__ */ new Decimal("1e-9");
 
 /**
  * Shares of a total, to the cent: every part but the remainder is cut towards zero, so the parts always sum to the total and none

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { check } from "../facts/check.js";
+import { madeOnce } from "../facts/made-once.js";
 import { expected, wholeNumber } from "../facts/scalar-schemas.js";
 
 /** A stretch of days late (ouderdomsklasse), both ends inclusive. */
@@ -16,13 +17,14 @@ const USUAL_EDGES: readonly number[] = [0, 30, 60, 90];
 const MOST_DAYS = 36_525;
 
 const WHAT = "whole days late in rising order, such as [0, 30, 60, 90]";
-const schema = z.array(wholeNumber(0, MOST_DAYS), expected(WHAT)).check(
-  z.refine((edges) => edges.length > 0 && edges.every((edge, index) => index === 0 || edge > edges[index - 1]!), { error: `expected ${WHAT}` }),
-);
+const schema = /* @__PURE__ */ madeOnce(() =>
+  z.array(wholeNumber(0, MOST_DAYS), expected(WHAT)).check(
+    z.refine((edges) => edges.length > 0 && edges.every((edge, index) => index === 0 || edge > edges[index - 1]!), { error: `expected ${WHAT}` }),
+  ));
 
 /** The upper edges of the buckets, in days late; the usual ones when absent. */
 export function checkedEdges(edges: unknown, path: string): readonly number[] {
-  return edges === undefined || edges === null ? USUAL_EDGES : check<number[]>(schema, edges, path).value;
+  return edges === undefined || edges === null ? USUAL_EDGES : check<number[]>(schema(), edges, path).value;
 }
 
 /** The buckets between edges: one more than there are edges. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { TermijnError } from "../errors/termijn-error.js";
 import { check, collectIssues, pathText } from "../facts/check.js";
-import { amountSchemas, expected, nonEmptyText } from "../facts/scalar-schemas.js";
+import { madeOnce } from "../facts/made-once.js";
+import { amountSchemas, expected, scalars } from "../facts/scalar-schemas.js";
 import { centsOf, formatCents, type Amount, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
 import { Decimal } from "../money/decimal.js";
@@ -96,12 +97,12 @@ function roundedTogether(amounts: readonly Decimal[]): Cents[] {
   });
 }
 
-const outerSchema = z.object({ rates: z.unknown(), balances: z.unknown(), currency: z.optional(nonEmptyText) }, expected("rates and balances"));
+const outerSchema = /* @__PURE__ */ madeOnce(() => z.object({ rates: z.unknown(), balances: z.unknown(), currency: z.optional(scalars().nonEmptyText) }, expected("rates and balances")));
 
 function checkedInput(input: ExpectedLossInput): { chain: Chain; balances: Cents[]; decimals: number } {
-  const given = check<{ rates: unknown; balances: unknown; currency?: string }>(outerSchema, input).value;
+  const given = check<{ rates: unknown; balances: unknown; currency?: string }>(outerSchema(), input).value;
   const decimals = decimalsOf(given.currency ?? "EUR");
-  const balancesSchema = z.record(nonEmptyText, amountSchemas(decimals).nonNegative, expected("what stands in each state"));
+  const balancesSchema = z.record(scalars().nonEmptyText, amountSchemas(decimals).nonNegative, expected("what stands in each state"));
   let chain: Chain = { states: [], between: [], toEnds: [] };
   let balances = new Map<string, Cents>();
   collectIssues([

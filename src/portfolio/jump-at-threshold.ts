@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { invalid } from "../errors/invalid.js";
 import { TermijnError } from "../errors/termijn-error.js";
 import { check } from "../facts/check.js";
+import { madeOnce } from "../facts/made-once.js";
 import { expected } from "../facts/scalar-schemas.js";
 import { STANDARD_ERRORS_95 } from "./confidence.js";
 import { jumpOfLines, type Point } from "./jump-of-lines.js";
@@ -39,9 +40,13 @@ export interface ThresholdJump {
   above: number;
 }
 
-const finite = z.number(expected("a number"));
-const casesSchema = z.array(z.object({ score: finite, recovered: finite }, expected("a case with its score and what was recovered")), expected("a list of cases"));
-const optionsSchema = z.object({ threshold: finite, from: finite, to: finite }, expected("a threshold and a window"));
+const schemas = /* @__PURE__ */ madeOnce(() => {
+  const finite = z.number(expected("a number"));
+  return {
+    cases: z.array(z.object({ score: finite, recovered: finite }, expected("a case with its score and what was recovered")), expected("a list of cases")),
+    options: z.object({ threshold: finite, from: finite, to: finite }, expected("a threshold and a window")),
+  };
+});
 
 /**
  * Whether a firmer treatment from a threshold on pays for itself: what came in just above the threshold against just below
@@ -66,9 +71,9 @@ const optionsSchema = z.object({ threshold: finite, from: finite, to: finite }, 
  * ```
  */
 export function jumpAtThreshold(cases: readonly ThresholdCase[], options: ThresholdOptions): ThresholdJump {
-  const { threshold, from, to } = check<ThresholdOptions>(optionsSchema, options, "options").value;
+  const { threshold, from, to } = check<ThresholdOptions>(schemas().options, options, "options").value;
   if (!(from < threshold && threshold < to)) throw invalid("options.threshold", "order", `a threshold between ${from} and ${to}`, threshold);
-  const points = check<ThresholdCase[]>(casesSchema, cases, "cases").value.flatMap(({ score, recovered }): Point[] =>
+  const points = check<ThresholdCase[]>(schemas().cases, cases, "cases").value.flatMap(({ score, recovered }): Point[] =>
     score >= from && score < to ? [{ x: score - threshold, y: recovered, isAbove: score >= threshold }] : []);
   const above = points.filter(({ isAbove }) => isAbove).length;
   const below = points.length - above;

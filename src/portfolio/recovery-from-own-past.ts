@@ -3,6 +3,7 @@ import { dayOf, formatDay, type IsoDate } from "../dates/day.js";
 import { membersOf } from "../errors/members-of.js";
 import { check, collectIssues } from "../facts/check.js";
 import type { Dossier } from "../facts/dossier.js";
+import { madeOnce } from "../facts/made-once.js";
 import { expected, wholeNumber } from "../facts/scalar-schemas.js";
 import type { RecoveryCurve } from "../worth/recovery-curve.js";
 import { checkedLaw } from "../law/checked-law.js";
@@ -114,9 +115,10 @@ function daysOf(months: number): number {
 }
 
 const EXPECTED_MONTHS = "months in rising order, such as [0, 3, 6, 12]";
-const schema = z.array(wholeNumber(0, 1200), expected(EXPECTED_MONTHS)).check(
-  z.refine((months) => months.length > 0 && months.every((month, index) => index === 0 || month > months[index - 1]!), { error: `expected ${EXPECTED_MONTHS}` }),
-);
+const schema = /* @__PURE__ */ madeOnce(() =>
+  z.array(wholeNumber(0, 1200), expected(EXPECTED_MONTHS)).check(
+    z.refine((months) => months.length > 0 && months.every((month, index) => index === 0 || month > months[index - 1]!), { error: `expected ${EXPECTED_MONTHS}` }),
+  ));
 
 function checkedOptions(given: RecoveryOptions) {
   const options = membersOf(given, "options");
@@ -124,7 +126,7 @@ function checkedOptions(given: RecoveryOptions) {
   collectIssues([
     () => (checked.on = dayOf(options?.on, "options.on")),
     () => (checked.law = checkedLaw(options?.law, "options.law")),
-    () => (checked.months = options?.months == null ? USUAL_MONTHS : check<number[]>(schema, options.months, "options.months").value),
+    () => (checked.months = options?.months == null ? USUAL_MONTHS : check<number[]>(schema(), options.months, "options.months").value),
   ]);
   return checked;
 }

@@ -3,7 +3,8 @@ import { dayOf, type EpochDay, type IsoDate } from "../dates/day.js";
 import { membersOf } from "../errors/members-of.js";
 import { check, collectIssues } from "../facts/check.js";
 import type { Dossier } from "../facts/dossier.js";
-import { day as daySchema, expected } from "../facts/scalar-schemas.js";
+import { madeOnce } from "../facts/made-once.js";
+import { expected, scalars } from "../facts/scalar-schemas.js";
 import { checkedLaw } from "../law/checked-law.js";
 import type { LawPack } from "../law/pack.js";
 import { formatCents, type Amount, type Cents } from "../money/amount.js";
@@ -81,15 +82,16 @@ export function rollRates(dossiers: Iterable<Dossier>, options: RollRateOptions)
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, ofCurrency]) => print(currency, ofCurrency, names));
 }
 
-const schema = z.array(daySchema, expected("a list of days")).check(
-  z.refine((days) => days.length >= 2 && days.every((day, index) => index === 0 || day > days[index - 1]!), { error: "expected two or more days in rising order" }),
-);
+const schema = /* @__PURE__ */ madeOnce(() =>
+  z.array(scalars().day, expected("a list of days")).check(
+    z.refine((days) => days.length >= 2 && days.every((day, index) => index === 0 || day > days[index - 1]!), { error: "expected two or more days in rising order" }),
+  ));
 
 function checkedOptions(given: RollRateOptions) {
   const options = membersOf(given, "options");
   const checked = { days: [] as EpochDay[], law: options?.law, edges: [] as readonly number[] };
   collectIssues([
-    () => (checked.days = check<IsoDate[]>(schema, options?.days, "options.days").value.map((day) => dayOf(day))),
+    () => (checked.days = check<IsoDate[]>(schema(), options?.days, "options.days").value.map((day) => dayOf(day))),
     () => (checked.law = checkedLaw(options?.law, "options.law")),
     () => (checked.edges = checkedEdges(options?.buckets, "options.buckets")),
   ]);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { check } from "../facts/check.js";
-import { amountSchemas, expected, nonEmptyText, wholeNumber } from "../facts/scalar-schemas.js";
+import { madeOnce } from "../facts/made-once.js";
+import { amountSchemas, expected, scalars, wholeNumber } from "../facts/scalar-schemas.js";
 import { centsOf, type Amount, type Cents } from "../money/amount.js";
 
 /** What was sold on credit in the days before, for the days sales outstanding. */
@@ -16,11 +17,13 @@ export interface Sales {
 /** Enough for every currency, none of which is known when the options are checked. */
 const DECIMALS = 4;
 
-const positive = amountSchemas(DECIMALS).nonNegative.check(z.refine((value) => Number(value) > 0, { error: "expected an amount above zero" }));
-const schema = z.strictObject({ amount: positive, days: wholeNumber(1, 3660), currency: z.optional(nonEmptyText) }, expected("an amount and the days in which it was sold"));
+const schema = /* @__PURE__ */ madeOnce(() => {
+  const positive = amountSchemas(DECIMALS).nonNegative.check(z.refine((value) => Number(value) > 0, { error: "expected an amount above zero" }));
+  return z.strictObject({ amount: positive, days: wholeNumber(1, 3660), currency: z.optional(scalars().nonEmptyText) }, expected("an amount and the days in which it was sold"));
+});
 
 export function checkedSales(sales: unknown, path: string): Sales | null {
-  return sales === undefined || sales === null ? null : check<Sales>(schema, sales, path).value;
+  return sales === undefined || sales === null ? null : check<Sales>(schema(), sales, path).value;
 }
 
 /** For how many days of sales the invoiced sums are open (DSO, debiteurentermijn). */

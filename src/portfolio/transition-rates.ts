@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { TermijnError, type Issue } from "../errors/termijn-error.js";
 import { check, pathText } from "../facts/check.js";
-import { expected, nonEmptyText } from "../facts/scalar-schemas.js";
+import { madeOnce } from "../facts/made-once.js";
+import { expected, scalars } from "../facts/scalar-schemas.js";
 import { Decimal } from "../money/decimal.js";
 import { endless } from "./absorbing-chain.js";
 
@@ -28,15 +29,18 @@ const TOLERANCE = 1e-3;
 /** More classes of age than anyone keeps. */
 const MOST_STATES = 60;
 
-const share = z.number(expected("a share from 0 to 1")).check(z.refine((value) => value >= 0 && value <= 1, expected("a share from 0 to 1")));
-const schema = z.record(nonEmptyText, z.record(nonEmptyText, share, expected("the share that goes to each state")), expected("rates by state"));
+const schema = /* @__PURE__ */ madeOnce(() => {
+  const { nonEmptyText } = scalars();
+  const share = z.number(expected("a share from 0 to 1")).check(z.refine((value) => value >= 0 && value <= 1, expected("a share from 0 to 1")));
+  return z.record(nonEmptyText, z.record(nonEmptyText, share, expected("the share that goes to each state")), expected("rates by state"));
+});
 
 /** The rates by name; a map, because a name may be one that every object has. */
 type Rows = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Rates that make a chain in which everything ends: every problem at once. */
 export function checkedRates(input: unknown, path: string): Chain {
-  const rates: Rows = new Map(Object.entries(check<TransitionRates>(schema, input, path).value).map(([state, row]) => [state, new Map(Object.entries(row))]));
+  const rates: Rows = new Map(Object.entries(check<TransitionRates>(schema(), input, path).value).map(([state, row]) => [state, new Map(Object.entries(row))]));
   const states = [...rates.keys()];
   const issues = states.flatMap((state) => problemsOf(state, rates, path));
   if (states.length === 0 || states.length > MOST_STATES) issues.push({ path, code: "size", message: `expected rates of 1 to ${MOST_STATES} states, got ${states.length}` });

@@ -4,7 +4,7 @@ import { checkedDossier } from "../facts/parse-dossier.js";
 import { formatCents, type Amount } from "../money/amount.js";
 import { decideOn } from "../dunning/decide.js";
 import type { Decision } from "../dunning/decision.js";
-import { situationOn, type Situation } from "../dunning/situation.js";
+import { openBalance, situationOn, type Situation } from "../dunning/situation.js";
 import { knownError } from "./known-error.js";
 import { messageOf } from "./message-of.js";
 import type { WorkQuestion } from "./work-options.js";
@@ -38,9 +38,8 @@ export function workOn(input: unknown, index: number, question: WorkQuestion): W
     const policy = question.policyFor(dossier);
     const situation = situationOn(dossier, question.on, question.law);
     const decision = decideOn(situation, policy, findings);
-    const open = situation.claims.reduce((sum, claim) => sum + claim.open, 0);
     return {
-      line: { ok: true, index, ...idOf(dossier), decision, open: formatCents(open, situation.account.decimals), nextActionOn: nextActionOn(decision, question.on) },
+      line: { ok: true, index, ...idOf(dossier), decision, open: formatCents(openBalance(situation), situation.account.decimals), nextActionOn: nextActionOn(decision, question.on) },
       decided: { decision, situation },
     };
   } catch (error) {

@@ -7,7 +7,7 @@ const MOST_DAYS = 36_600;
 const MOST_ROUTES = 200;
 
 /** What a caller may hand in, with amounts of that many decimals. */
-export const worthSchemas = madeOncePerDecimals((decimals) => {
+export const worthSchemas = /* @__PURE__ */ madeOncePerDecimals((decimals) => {
   const { flag, nonEmptyText, percent } = scalars();
   const { nonNegative: amount } = amountSchemas(decimals);
   const share = z.number(expected("a number from 0 to 1")).check(z.refine((value) => value >= 0 && value <= 1, expected("a number from 0 to 1")));

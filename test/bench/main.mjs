@@ -3,6 +3,7 @@ import { benchDecide } from "./decide.mjs";
 import { benchImport } from "./import.mjs";
 import { benchInterest } from "./interest.mjs";
 import { benchPortfolio } from "./portfolio.mjs";
+import { entryPoints } from "../package/entry-points.mjs";
 import { benchSize, sizeOfEntry } from "./size.mjs";
 import { benchStatement } from "./statement.mjs";
 
@@ -47,4 +48,4 @@ const size = await benchSize();
 print(`\nSize of statementOn with nl, bundled and minified: ${kib(size.bytes)}, gzipped ${kib(size.gzipped)}`);
 for (const [part, bytes] of Object.entries(size.parts).sort(([, a], [, b]) => b - a)) print(`  ${part.padEnd(24)} ${kib(bytes)} minified`);
 print("Size of a whole entry point, gzipped");
-for (const name of ["termijn", "termijn/nl", "termijn/ubl", "termijn/schemas"]) print(`  ${name.padEnd(24)} ${kib((await sizeOfEntry(name)).gzipped)}`);
+for (const { name } of entryPoints()) print(`  ${name.padEnd(24)} ${kib((await sizeOfEntry(name)).gzipped)}`);

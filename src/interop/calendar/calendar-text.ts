@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { dayOf, formatDay, type IsoDate } from "../../dates/day.js";
+import { dayOf, formatDay, parseDay, type IsoDate } from "../../dates/day.js";
 import { check } from "../../facts/check.js";
-import { expected, listOf, nonEmptyText, text, wholeNumber, day as daySchema } from "../../facts/scalar-schemas.js";
+import { madeOnce } from "../../facts/made-once.js";
+import { expected, listOf, scalars, wholeNumber } from "../../facts/scalar-schemas.js";
 import { invalid } from "../../errors/invalid.js";
 import { membersOf } from "../../errors/members-of.js";
 import { folded } from "./folded.js";
@@ -24,16 +25,19 @@ export interface CalendarEntry {
 }
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?Z)?$/;
-const instant = text.check(z.refine((value) => parseInstant(value) !== null, expected('a UTC instant such as "2026-11-21T09:00:00Z", or a day')));
-const link = text.check(z.refine((value) => /^https?:\/\/[^\s\p{Cc}]+$/u.test(value), expected("an https or http address")));
 
-const entrySchema = z.strictObject(
-  {
-    uid: nonEmptyText, on: daySchema, title: nonEmptyText, description: z.optional(text), stampedAt: instant,
-    sequence: z.optional(wholeNumber(0, 2_147_483_647)), alarmDaysBefore: z.optional(wholeNumber(0, 366)), url: z.optional(link),
-  },
-  expected("a calendar entry"),
-);
+const entrySchema = /* @__PURE__ */ madeOnce(() => {
+  const { text, nonEmptyText, day } = scalars();
+  const instant = text.check(z.refine((value) => parseInstant(value) !== null, expected('a UTC instant such as "2026-11-21T09:00:00Z", or a day')));
+  const link = text.check(z.refine((value) => /^https?:\/\/[^\s\p{Cc}]+$/u.test(value), expected("an https or http address")));
+  return z.strictObject(
+    {
+      uid: nonEmptyText, on: day, title: nonEmptyText, description: z.optional(text), stampedAt: instant,
+      sequence: z.optional(wholeNumber(0, 2_147_483_647)), alarmDaysBefore: z.optional(wholeNumber(0, 366)), url: z.optional(link),
+    },
+    expected("a calendar entry"),
+  );
+});
 
 /**
  * One or more days as a calendar file (iCalendar, RFC 5545), for a calendar app to import: whole days that do not make anyone busy.
@@ -54,7 +58,7 @@ const entrySchema = z.strictObject(
  */
 export function calendarText(entries: CalendarEntry | CalendarEntry[]): string {
   const given = membersOf(entries, "");
-  const listed = Array.isArray(given) ? check<CalendarEntry[]>(listOf(entrySchema), given).value : [check<CalendarEntry>(entrySchema, given).value];
+  const listed = Array.isArray(given) ? check<CalendarEntry[]>(listOf(entrySchema()), given).value : [check<CalendarEntry>(entrySchema(), given).value];
   const uids = new Set<string>();
   listed.forEach(({ uid }, index) => {
     if (uids.has(uid)) throw invalid(`[${index}].uid`, "duplicate", "a uid of its own for each entry", uid);
@@ -98,6 +102,6 @@ function digits(day: IsoDate): string {
 
 function parseInstant(value: string): string | null {
   const [, day, hours = "00", minutes = "00", seconds = "00"] = INSTANT.exec(value) ?? [];
-  if (day === undefined || !daySchema.safeParse(day).success) return null;
+  if (day === undefined || parseDay(day) === null) return null;
   return `${digits(day)}T${hours}${minutes}${seconds}Z`;
 }
