@@ -47,10 +47,16 @@ function timeOf(instant: unknown): number {
   }
 }
 
+/** Making a formatter takes longer than a whole statement, and a caller asks for one zone over and over. */
+let latest: { timeZone: string; formatter: Intl.DateTimeFormat } | null = null;
+
 function formatterFor(timeZone: unknown): Intl.DateTimeFormat {
+  if (latest !== null && latest.timeZone === timeZone) return latest.formatter;
   if (typeof timeZone === "string" && timeZone !== "") {
     try {
-      return new Intl.DateTimeFormat("en-US", { timeZone, calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric" });
+      const formatter = new Intl.DateTimeFormat("en-US", { timeZone, calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "numeric", day: "numeric" });
+      latest = { timeZone, formatter };
+      return formatter;
     } catch {
       // An unknown zone is the same mistake as a missing one.
     }

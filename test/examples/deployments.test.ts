@@ -38,6 +38,11 @@ describe("the handler behind an HTTP API", () => {
     expect((await answered({ body })).statusCode).toBe(400);
   });
 
+  test("says that a rate is not known yet", async () => {
+    const { dossier } = JSON.parse(event.body!);
+    expect(await answered({ body: JSON.stringify({ dossier, on: "2040-01-01" }) })).toMatchObject({ statusCode: 422, answer: { code: "RATE_UNKNOWN" } });
+  });
+
   test("knows its routes alone", async () => {
     expect((await answered({ routeKey: "GET /statement" })).statusCode).toBe(404);
   });
