@@ -3,10 +3,8 @@ import { centsOf, type Cents } from "../money/amount.js";
 import { percentOf } from "../money/percent.js";
 import { plainRoute } from "./own-routes.js";
 import type { Route } from "./route.js";
-import type { WeighedRoute } from "./weighed-route.js";
+import { BRINGS_JUDGMENT, type WeighedRoute } from "./weighed-route.js";
 
-/** A judgment, or what leads to one. */
-const BRINGS_TITLE: readonly RouteKind[] = ["court", "european-small-claims"];
 /** Bringing a suit interrupts prescription. */
 const INTERRUPTS: readonly RouteKind[] = ["writ", "court", "european-small-claims"];
 const KEEPS_COSTS = { code: "AGENCY_KEEPS_COSTS", message: "Without a commission an agency works on no cure no pay: what comes in is counted without the collection costs, which it keeps." };
@@ -20,7 +18,7 @@ export function givenRoute(route: Route, kindOfId: (id: string) => RouteKind, de
   const cost: Cents = centsOf(route.cost, decimals);
   const { units, scale } = percentOf(route.feePercent ?? "0");
   // Losing a case leads nowhere: an enforcement after a court is what its judgment opens.
-  const isTitleFirst = route.opens === undefined && route.next !== undefined && BRINGS_TITLE.includes(kind) && ENFORCES.includes(kindOfId(route.next));
+  const isTitleFirst = route.opens === undefined && route.next !== undefined && BRINGS_JUDGMENT.includes(kind) && ENFORCES.includes(kindOfId(route.next));
   const isProcedure = INTERRUPTS.includes(kind) && kind === built?.kind;
   const inherited = isProcedure && route.next === undefined && route.opens === undefined ? built : undefined;
   const keepsCosts = kind === "agency" && units === 0;

@@ -27,7 +27,7 @@ export interface Route {
   kind?: RouteKind;
   /** The heads that come in on success; absent: all, but without the costs for an agency that takes no commission: on no cure no pay it keeps them. */
   collects?: ("principal" | "interest" | "costs")[];
-  /** Collection costs that come in on success, where they are not those due today: the scale of a later demand. */
+  /** Collection costs that come in on success; absent: those due today, and after a judgment those that handing over makes due. */
   collectionCosts?: Amount;
   /** What comes in on success instead of what is open: the sum of a settlement or a part payment, VAT included; the price of a sale. */
   amount?: Amount;

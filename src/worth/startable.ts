@@ -8,7 +8,7 @@ import type { WeighedRoute } from "./weighed-route.js";
 export function stepsBefore(routes: ReadonlyMap<string, WeighedRoute>, { hasTitle, handedToCourt }: Standing): Map<string, string> {
   const before = new Map<string, string>();
   for (const { id, kind, next, opens } of routes.values()) {
-    if (opens !== null && !hasTitle) before.set(opens, id);
+    if (opens !== null && !hasTitle && !before.has(opens)) before.set(opens, id);
     if (kind === "writ" && next !== null && !handedToCourt && routes.get(next)!.kind === "court") before.set(next, id);
   }
   return before;

@@ -3,12 +3,14 @@ import type { RouteKind } from "../law/collecting-law.js";
 import type { Cents } from "../money/amount.js";
 import { discountFactor, instalmentsFactor } from "./discount-factor.js";
 import { sumsOf, worthOfEuro, type WeighedClaim } from "./weighed-claims.js";
-import { sumOfCosts, type WeighedRoute } from "./weighed-route.js";
+import { BRINGS_JUDGMENT, sumOfCosts, type WeighedRoute } from "./weighed-route.js";
 
 /** What a valuation rests on. */
 export interface Stakes {
   routes: ReadonlyMap<string, WeighedRoute>;
   claims: readonly WeighedClaim[];
+  /** The collection costs that a court would award: those that the hand-over makes due. */
+  awardedCosts: Cents;
   /** Per year, 0.08 for 8 percent. */
   discount: number;
   canBring(kind: RouteKind): boolean;
@@ -21,6 +23,8 @@ interface Progress {
   days: number;
   repayable: Cents;
   interruptedAt: number | null;
+  /** A court has decided. */
+  isJudged: boolean;
 }
 
 /** What beginning a route is worth, in cents; null when its odds or its cost are not known. `atLeast`: what follows could not be valued and counts as stopping. */
@@ -32,7 +36,7 @@ export interface Value {
 /** What counts where odds or costs are missing: unknown, or the better outcome at the known part of the cost, to see whether a route could pay at all. */
 export type Missing = "unknown" | "at-best";
 
-const START: Progress = { days: 0, repayable: 0, interruptedAt: null };
+const START: Progress = { days: 0, repayable: 0, interruptedAt: null, isJudged: false };
 const UNKNOWN: Value = { value: null, atLeast: false };
 /** More ways through the routes than anyone means. */
 const MOST_STEPS = 50_000;
@@ -65,17 +69,17 @@ export class Valuation {
   /** What success of a route brings when the steps that led to it are taken one after the other, all to be repaid where they say so. */
   successAfter(steps: readonly WeighedRoute[]): number {
     let progress = this.startOf(steps[0]!.id);
-    for (const step of steps.slice(0, -1)) progress = advance(step, progress);
+    steps.slice(0, -1).forEach((step, index) => (progress = reaches(step, steps[index + 1]!.id, progress)));
     return this.yieldOf(steps[steps.length - 1]!, advance(steps[steps.length - 1]!, progress));
   }
 
   private startOf(id: string): Progress {
     const before = this.stakes.before.get(id);
-    return before === undefined ? START : advance(this.stakes.routes.get(before)!, this.startOf(before));
+    return before === undefined ? START : reaches(this.stakes.routes.get(before)!, id, this.startOf(before));
   }
 
   private from(id: string, progress: Progress): Value {
-    const key = `${id} ${progress.days} ${progress.repayable} ${progress.interruptedAt ?? ""}`;
+    const key = `${id} ${progress.days} ${progress.repayable} ${progress.interruptedAt ?? ""} ${progress.isJudged}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     if (this.known.size > MOST_STEPS) throw invalid("options.routes", "too-many", `routes with at most ${MOST_STEPS} ways through them`, "more");
@@ -102,14 +106,14 @@ export class Valuation {
     const reached = advance(route, progress);
     const failure = route.next === null ? { value: 0, atLeast: false } : this.from(route.next, reached);
     if (route.opens === null) return { success: { value: this.yieldOf(route, reached), atLeast: false }, failure };
-    const opened = this.from(route.opens, reached);
+    const opened = this.from(route.opens, reaches(route, route.opens, progress));
     // Who has a title may still take the other way, or stop.
     const success = opened.value === null ? UNKNOWN : { value: Math.max(0, opened.value, failure.value ?? 0), atLeast: opened.atLeast };
     return { success, failure };
   }
 
   /** What comes in, less the commission on it and without the VAT that would come back anyway. */
-  private yieldOf(route: WeighedRoute, { days, repayable, interruptedAt }: Progress): number {
+  private yieldOf(route: WeighedRoute, { days, repayable, interruptedAt, isJudged }: Progress): number {
     if (!this.stakes.canBring(route.kind)) return 0;
     const alive = this.stakes.claims.filter(({ prescribesIn }) => prescribesIn === null || days < prescribesIn || (interruptedAt !== null && interruptedAt < prescribesIn));
     if (alive.length === 0) return 0;
@@ -121,7 +125,7 @@ export class Valuation {
     }
     // Who buys a claim takes over the VAT that would come back.
     if (route.kind === "sale" && route.amount !== null) return route.amount * (1 - route.fee) - sums.vat + repaid;
-    const costs = route.collectionCosts ?? sums.costs;
+    const costs = route.collectionCosts ?? (isJudged ? this.stakes.awardedCosts : sums.costs);
     if (route.amount !== null) {
       const comesIn = Math.min(route.amount, sums.principal + sums.interest + costs);
       return comesIn * (worthOfEuro(sums) - route.fee) + repaid;
@@ -133,10 +137,17 @@ export class Valuation {
   }
 }
 
-function advance(route: WeighedRoute, { days, repayable, interruptedAt }: Progress): Progress {
+/** What a step leads to: by its success where it opens it, else by its failure. */
+function reaches(route: WeighedRoute, id: string, progress: Progress): Progress {
+  const reached = advance(route, progress);
+  return route.opens === id && BRINGS_JUDGMENT.includes(route.kind) ? { ...reached, isJudged: true } : reached;
+}
+
+function advance(route: WeighedRoute, { days, repayable, interruptedAt, isJudged }: Progress): Progress {
   return {
     days: days + route.days,
     repayable: repayable + (route.recoversCosts ? route.repaid : 0),
     interruptedAt: interruptedAt ?? (route.interrupts ? days : null),
+    isJudged,
   };
 }

@@ -47,7 +47,7 @@ function outcome({ verdict, best, routes, open, standing }: KnownOfVerdict): Rea
 function reliefReason({ invoice, part, amount, claimableOn, period, repaidOnLaterReceipt }: VatRelief, on: IsoDate): Reason {
   const when = claimableOn > on ? `comes back when it stays unpaid: by ${claimableOn} at the latest` : `could be reclaimed from ${claimableOn}`;
   const again = Number(repaidOnLaterReceipt) > 0 ? ` ${repaidOnLaterReceipt} of it is due again, for what was paid since.` : "";
-  const message = `${amount} of VAT on invoice ${invoice} ${when}, in the return of ${period}. It is never at stake.${again}`;
+  const message = `${amount} of VAT on ${part === undefined ? "" : `part ${part} of `}invoice ${invoice} ${when}, in the return of ${period}. It is never at stake.${again}`;
   return { code: "VAT_COMES_BACK", message, values: { invoice, ...(part === undefined ? {} : { part }), amount, claimableOn, period } };
 }
 
@@ -60,7 +60,7 @@ function oddsTable({ routes, open }: KnownOfVerdict): Reason[] {
     const further = end === null ? "" : ` Taken to the last step it costs ${end.cost}${toTheEnd!.breakEvenOdds === 0 ? "" : ` and pays from odds of ${percentText(toTheEnd!.breakEvenOdds!)}`}.`;
     const from = breakEvenOdds === 0 ? "at any odds" : `from odds of ${percentText(breakEvenOdds)}`;
     return [{
-      code: "PAYS_FROM", message: `${label}: ${nextCost} to spend against ${open} open; pays ${from}.${further}`,
+      code: "PAYS_FROM", message: `${label}: ${Number(nextCost) === 0 ? "nothing" : nextCost} to spend against ${open} open; pays ${from}.${further}`,
       values: { route: id, cost: nextCost, open, odds, ...(end === null ? {} : { costToTheEnd: end.cost, oddsToTheEnd: end.odds }) },
     }];
   });

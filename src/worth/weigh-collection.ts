@@ -26,6 +26,8 @@ import { worthFindings } from "./worth-findings.js";
  * the next route is taken, or one stops, which is worth 0. A euro of an invoice is worth what it is without the VAT that comes back anyway
  * when it stays unpaid; interest and costs count in full. What was spent before counts nowhere. What comes after the day of prescription
  * brings nothing, unless a step interrupted it. Odds, market prices and the sum of a settlement are the caller's: none is assumed.
+ * An agency without a commission keeps the collection costs; after a judgment those come in that handing over makes due. A route's id says
+ * what it is where it names a kind ("agency", "court", "enforcement"): a court whose next is an enforcement opens it by winning.
  * With tariffs, or without routes, the routes that the dossier allows are built; the caller's own replace them by id.
  *
  * @param dossier - the invoices and what happened since
@@ -63,7 +65,7 @@ export function weighCollection(dossier: Dossier, options: WeighOptions): Verdic
   const alive = weighed.claims.filter(({ prescribesIn }) => prescribesIn === null || prescribesIn > 0);
   const { routes, closed, findings: ofRoutes } = routesToWeigh(situation, standing, alive, handoverCosts, asked);
 
-  const stakes: Stakes = { routes, claims: weighed.claims, discount: asked.discount, canBring: standing.canBring, before: stepsBefore(routes, standing) };
+  const stakes: Stakes = { routes, claims: weighed.claims, awardedCosts: handoverCosts, discount: asked.discount, canBring: standing.canBring, before: stepsBefore(routes, standing) };
   const valuation = new Valuation(stakes);
   const all = [...routes.values()];
   const valued: ValuedRoute[] = all.map((route) => ({ route, value: valuation.value(route.id), isStartable: !stakes.before.has(route.id) }));

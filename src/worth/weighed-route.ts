@@ -2,6 +2,9 @@ import type { Reason } from "../dunning/decision.js";
 import type { CostItem, RouteKind } from "../law/collecting-law.js";
 import type { Cents } from "../money/amount.js";
 
+/** Routes whose success is a judgment. */
+export const BRINGS_JUDGMENT: readonly RouteKind[] = ["court", "european-small-claims"];
+
 /** A route with everything it is weighed by. */
 export interface WeighedRoute {
   id: string;

@@ -63,11 +63,11 @@ describe("weighCollection with routes of the caller's own", () => {
     }), runs(150));
   });
 
-  test("money spent never changes the verdict", () => {
+  test("money spent changes nothing but what is shown as spent", () => {
     fc.assert(fc.property(claim, anyRoutes, fc.array(euros(5_000), { minLength: 1, maxLength: 3 }), (drawn, routes, spent) => {
       const events = spent.map((amount): DossierEvent => ({ type: "cost", on: "2026-10-01", amount, what: "bailiff" }));
-      const { spent: none, reasons: _before, ...before } = weigh(dossierOf(drawn), routes);
-      const { spent: shown, reasons: _after, ...after } = weigh(dossierOf(drawn, events), routes);
+      const { spent: none, ...before } = weigh(dossierOf(drawn), routes);
+      const { spent: shown, ...after } = weigh(dossierOf(drawn, events), routes);
       expect(after).toEqual(before);
       expect([none, shown]).toEqual(["0.00", spent.reduce((sum, amount) => sum + Number(amount), 0).toFixed(2)]);
     }), runs(200));
@@ -111,6 +111,24 @@ describe("weighCollection with routes of the caller's own", () => {
       // The share of VAT is rounded to the cent on each invoice.
       values(after).forEach((value, index) => expect(value).toBeGreaterThanOrEqual(values(before)[index]! - 0.02));
     }), runs(300));
+  });
+
+  test("later money that is worth less never raises the least settlement, nor does a higher cost; without odds none is given", () => {
+    fc.assert(fc.property(claim, anyRoutes, fc.nat(40), fc.nat(40), fc.nat(4), (drawn, routes, one, other, which) => {
+      const floor = (given: Route[], percent: number) => Number(weighCollection(dossierOf(drawn), { on: ON, law: nl, routes: given, yearlyDiscount: String(percent) }).settlementFloor);
+      expect(floor(routes, Math.max(one, other))).toBeLessThanOrEqual(floor(routes, Math.min(one, other)) + 0.02);
+      const index = which % routes.length;
+      expect(floor(changed(routes, index, { cost: (Number(routes[index]!.cost) + one).toFixed(2) }), other)).toBeLessThanOrEqual(floor(routes, other) + 0.02);
+      expect(floor(routes.map(({ odds: _odds, ...route }) => route), other)).toBe(0);
+    }), runs(150));
+  });
+
+  test("without odds the answer is to stop only where it is when all are certain", () => {
+    fc.assert(fc.property(claim, anyRoutes, (drawn, routes) => {
+      const { verdict, best } = weigh(dossierOf(drawn), routes.map(({ odds: _odds, ...route }) => route));
+      expect([verdict === "depends" || verdict === "stop", best]).toEqual([true, null]);
+      if (verdict === "stop") expect(weigh(dossierOf(drawn), routes.map((route) => ({ ...route, odds: 1 }))).verdict).toBe("stop");
+    }), runs(150));
   });
 
   test("at its break-even odds a route is worth as much as stopping, below them less", () => {

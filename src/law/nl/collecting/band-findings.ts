@@ -17,7 +17,7 @@ interface Edge {
  * Where claiming a little less saves more court fee than it gives up: the band counts the claim as written, with interest and costs. Of
  * several edges the one that saves most.
  *
- * @legalBasis art. 10(1) Wgbz
+ * @legalBasis art. 10(1) Wgbz; art. 93 Rv
  */
 export function bandFindings(facts: CollectingFacts): Finding[] {
   const { principal, interest, costs } = facts;
@@ -25,12 +25,16 @@ export function bandFindings(facts: CollectingFacts): Finding[] {
   if (best === undefined) return [];
   const { edge, drop, saves, withoutLawyer } = best;
   const money = (cents: Cents) => formatCents(cents, 2);
-  const first = costs > 0 || interest > 0 ? ` Collection costs (${money(costs)}) or interest (${money(interest)}) may be dropped first.` : "";
+  // The costs count for the band of the fee, not for the limit of the kantonrechter.
+  const first = withoutLawyer ? "interest" : "costs or interest";
+  const spare = withoutLawyer ? (interest > 0 ? ` Interest (${money(interest)}) may be dropped first.` : "") : costs > 0 || interest > 0 ? ` Collection costs (${money(costs)}) or interest (${money(interest)}) may be dropped first.` : "";
   const lawyer = withoutLawyer ? ` No lawyer is needed then${facts.prices["lawyer"] === undefined ? ", whose price comes on top" : "; his price is counted"}.` : "";
-  const message = `The claim as written is ${money(principal + interest + costs)}, just over a limit of ${money(edge)}: claiming ${money(drop)} less saves ${money(saves)}${withoutLawyer ? "" : " of court fee"}.${lawyer}${first}`;
+  const over = withoutLawyer ? `Principal and interest are ${money(principal + interest)}, just over the ${money(edge)} up to which the kantonrechter decides` : `The claim as written is ${money(principal + interest + costs)}, just over a limit of ${money(edge)}`;
+  const message = `${over}: claiming ${money(drop)} less saves ${money(saves)}${withoutLawyer ? "" : " of court fee"}.${lawyer}${spare}`;
   return [note("CLAIM_JUST_OVER_BAND", message, {
     values: { claim: money(principal + interest + costs), band: money(edge), drop: money(drop), saves: money(saves), ...(withoutLawyer ? { withoutLawyer: "yes" } : {}) },
-    fix: `Claim ${money(drop)} less in the writ, costs or interest first, and say that the rest is given up.`, basis: [{ ref: "art. 10(1) Wgbz", title: "The claim as written decides the court fee" }],
+    fix: `Claim ${money(drop)} less in the writ, ${first} first, and say that the rest is given up.`,
+    basis: [withoutLawyer ? { ref: "art. 93 Rv", title: "The kantonrechter decides up to 25,000 with interest" } : { ref: "art. 10(1) Wgbz", title: "The claim as written decides the court fee" }],
   })];
 }
 

@@ -11,10 +11,11 @@ const DAYS = 42;
  * A petition for bankruptcy (faillissementsaanvraag) as pressure: usually withdrawn when the debtor pays. It needs a lawyer, a second
  * creditor, and a debtor who has ceased to pay.
  *
- * @legalBasis art. 1 and 6(3) Fw
+ * @legalBasis art. 1, 2 and 6(3) Fw
  */
-export function bankruptcyPetition({ debtor, creditor, on, prices, withoutMeans }: CollectingFacts): { route: CollectingRoute } | { closed: [string, string] } {
+export function bankruptcyPetition({ debtor, creditor, on, prices, withoutMeans }: CollectingFacts, isAbroad: boolean): { route: CollectingRoute } | { closed: [string, string] } {
   if (debtor.kind !== "business") return { closed: ["NOT_A_BUSINESS", "A petition for bankruptcy is a means against businesses."] };
+  if (isAbroad) return { closed: ["DEBTOR_ABROAD", "The debtor is abroad: a petition is for the courts of that country."] };
   return {
     route: {
       id: "bankruptcy-petition", kind: "bankruptcy-petition", label: "Petition for bankruptcy", days: DAYS,

@@ -29,7 +29,8 @@ export function tariffItem(what: string, amount: Cents, row: TariffRow, provenan
 export function unknownTariff(what: string, on: EpochDay, rows: readonly TariffRow[]): CostItem {
   const day = formatDay(on);
   const known = knownThrough(rows);
-  const finding = warning("TARIFF_UNKNOWN", `${what}: the tariff of ${day} is not known${day > known ? `; the last known holds through ${known}` : ""}. It was not carried on.`, {
+  const edge = day > known ? `: the last known holds through ${known} and is not carried on` : day < rows[0]!.from ? `: the first known holds from ${rows[0]!.from}` : "";
+  const finding = warning("TARIFF_UNKNOWN", `${what}: the tariff of ${day} is not known${edge}.`, {
     values: { tariff: what, on: day, knownThrough: known }, fix: "Hand in a route of your own with its cost, or newer tariffs.",
   });
   return { what, amount: null, missing: "tariff", findings: [finding] };
