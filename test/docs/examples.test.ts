@@ -1,5 +1,8 @@
 import * as termijn from "termijn";
+import * as exchange from "termijn/exchange";
 import * as nl from "termijn/nl";
+import * as collecting from "termijn/nl/collecting";
+import * as pictures from "termijn/pictures";
 import * as schemas from "termijn/schemas";
 import * as ubl from "termijn/ubl";
 import ts from "typescript";
@@ -8,7 +11,10 @@ import { pageExamples, sourceExamples } from "./code-blocks.js";
 import { exportedFunctions, pathOf, programWith } from "./entry-points.js";
 import { runExample } from "./run-example.js";
 
-const MODULES = { "termijn": termijn, "termijn/nl": nl, "termijn/schemas": schemas, "termijn/ubl": ubl };
+const MODULES = {
+  "termijn": termijn, "termijn/nl": nl, "termijn/nl/collecting": collecting, "termijn/schemas": schemas, "termijn/ubl": ubl, "termijn/exchange": exchange,
+  "termijn/pictures": pictures,
+};
 const blocks = [...sourceExamples(), ...pageExamples()];
 
 describe("the examples of the docs give what they say", () => {

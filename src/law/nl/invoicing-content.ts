@@ -1,3 +1,4 @@
+import { countryOf } from "../../facts/country-of.js";
 import { note, problem, type Finding } from "../../facts/finding.js";
 import { isVatCountry } from "../../facts/identifiers/vat-number.js";
 import type { InvoiceLine } from "../../facts/invoice.js";
@@ -20,7 +21,7 @@ export function contentFindings(outgoing: OutgoingInvoice): Finding[] {
 /** Up to 100 euro, or a correction; not across a border or with the VAT reverse charged. In another currency the limit cannot be told: full. */
 function isSimplified(outgoing: OutgoingInvoice): boolean {
   const { invoice, debtor } = outgoing;
-  const country = (debtor.country ?? debtor.address?.country ?? "NL").toUpperCase();
+  const country = countryOf(debtor) ?? "NL";
   if (statesReverseCharge(outgoing) || (country !== "NL" && isVatCountry(country))) return false;
   if (isCorrection(outgoing)) return true;
   return (invoice.currency ?? "EUR") === "EUR" && Math.abs(centsOf(invoice.total, 2)) <= SIMPLIFIED_UP_TO;

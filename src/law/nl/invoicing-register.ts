@@ -1,3 +1,4 @@
+import { countryOf } from "../../facts/country-of.js";
 import { problem, warning, type Finding } from "../../facts/finding.js";
 import { kvkNumberOf } from "../../facts/identifiers/kvk-number.js";
 import { oinOf } from "../../facts/identifiers/oin-number.js";
@@ -23,8 +24,7 @@ export function registerFindings({ creditor, debtor }: OutgoingInvoice): Finding
 }
 
 function ofDebtor(debtor: Party): Finding[] {
-  const isDutch = (debtor.country ?? debtor.address?.country)?.toUpperCase() === "NL";
-  const number = isDutch ? debtor.registrationNumber : undefined;
+  const number = countryOf(debtor) === "NL" ? debtor.registrationNumber : undefined;
   return [...(number === undefined ? [] : kvkFindings(number, "debtor")), ...oinFindings(debtor, "debtor")];
 }
 

@@ -1,3 +1,4 @@
+import { countryOf } from "../../facts/country-of.js";
 import { problem, warning, type Finding } from "../../facts/finding.js";
 import { isVatCountry } from "../../facts/identifiers/vat-number.js";
 import type { Invoice } from "../../facts/invoice.js";
@@ -30,7 +31,7 @@ export function vatTextFindings(outgoing: OutgoingInvoice): Finding[] {
 
 function vatAbsent(outgoing: OutgoingInvoice): Finding[] {
   const { debtor, texts } = outgoing;
-  const country = (debtor.country ?? debtor.address?.country ?? "NL").toUpperCase();
+  const country = countryOf(debtor) ?? "NL";
   const findings = country !== "NL" && isVatCountry(country) ? buyerVatNumber(outgoing, "no VAT is charged across a border") : [];
   if (texts.some((text) => OTHER_REASON.test(text))) return findings;
   return [...findings, problem("VAT_ABSENT_WITHOUT_REASON", "No VAT is charged, and nothing on the invoice says why.", {

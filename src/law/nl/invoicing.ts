@@ -1,3 +1,4 @@
+import { countryOf } from "../../facts/country-of.js";
 import { note, type Finding } from "../../facts/finding.js";
 import type { InvoicingLaw, OutgoingInvoice } from "../invoicing-law.js";
 import { ARTICLE } from "./articles.js";
@@ -20,8 +21,8 @@ import { vatTextFindings } from "./invoicing-vat-texts.js";
 const dutchInvoiceReview: InvoicingLaw["reviewInvoice"] = (outgoing) => {
   const { creditor, debtor } = outgoing;
   if (creditor.kind !== "business") return [];
-  const country = creditor.country ?? creditor.address?.country ?? "NL";
-  if (country.toUpperCase() !== "NL") return [sellerAbroad(country)];
+  const country = countryOf(creditor) ?? "NL";
+  if (country !== "NL") return [sellerAbroad(country)];
   const findings = [...registerFindings(outgoing), ...retentionFindings(outgoing)];
   if (debtor.kind === "consumer") return findings;
   const ofVat = vatFindings(outgoing);

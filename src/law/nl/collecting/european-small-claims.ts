@@ -1,5 +1,5 @@
+import { countryOf } from "../../../facts/country-of.js";
 import type { CollectingFacts, CollectingRoute } from "../../collecting-law.js";
-import { countryOf } from "./country-of.js";
 import { courtFee, feePayer } from "./court-fee.js";
 import { priceItem } from "./tariff-item.js";
 
@@ -18,7 +18,7 @@ const DAYS = { procedure: 180, enforcement: 90 };
  */
 export function europeanSmallClaims(facts: CollectingFacts, country: string): { routes: CollectingRoute[] } | { closed: [string, string] } {
   const { principal, interest, costs, creditor, on, prices } = facts;
-  const creditorCountry = countryOf(creditor, facts.country);
+  const creditorCountry = countryOf(creditor)?.toLowerCase() ?? facts.country;
   const isAbroad = country !== "nl";
   if (!isAbroad && creditorCountry === "nl") return { closed: ["NOT_ACROSS_BORDERS", "The European small claims procedure is for cases across borders; both parties are in the same country, or their countries are not known."] };
   if (!isAbroad && !MEMBERS.includes(creditorCountry)) return { closed: ["OUTSIDE_REGULATION", "The creditor's country does not take part in the European small claims procedure."] };

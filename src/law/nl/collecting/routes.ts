@@ -1,8 +1,8 @@
+import { countryOf } from "../../../facts/country-of.js";
 import type { Finding } from "../../../facts/finding.js";
 import type { CollectingFacts, CollectingRoute, CollectingTariffs } from "../../collecting-law.js";
 import { bandFindings } from "./band-findings.js";
 import { bankruptcyPetition } from "./bankruptcy-petition.js";
-import { countryOf } from "./country-of.js";
 import { courtTrack, enforcement } from "./court-track.js";
 import { europeanSmallClaims } from "./european-small-claims.js";
 import { outOfCourt } from "./out-of-court.js";
@@ -18,7 +18,7 @@ export function dutchRoutes(facts: CollectingFacts): Routes {
   };
   const close = (ids: readonly string[], code: string, message: string) => routes.closed.push(...ids.map((id) => ({ id, code, message })));
 
-  const country = countryOf(facts.debtor, facts.country);
+  const country = countryOf(facts.debtor)?.toLowerCase() ?? facts.country;
   const isAbroad = country !== "nl";
   if (facts.hasTitle) {
     close(["agency", "bailiff", "lawyer", "writ", "court", "european-small-claims"], "TITLE_EXISTS", "A court has decided: the judgment is there to be enforced.");
