@@ -88,6 +88,7 @@ export { workLines, workLinesAsync } from "./portfolio/work-lines.js";
 export { workList, type WorkListOptions } from "./portfolio/work-list.js";
 export type { WorkLine } from "./portfolio/work-line.js";
 export type { WorkOptions } from "./portfolio/work-options.js";
+export type { EstimatedShare } from "./portfolio/paid-over-time.js";
 export { rollRates, type RollRateOptions, type RollRates } from "./portfolio/roll-rates.js";
 export type { TransitionRates } from "./portfolio/transition-rates.js";
 export { expectedLoss, type ExpectedLoss, type ExpectedLossInput } from "./portfolio/expected-loss.js";

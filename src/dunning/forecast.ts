@@ -20,7 +20,7 @@ import type { Policy } from "./policy.js";
 import { checkedPolicy } from "./policy-schema.js";
 import { expectedReceipt } from "./notice-term.js";
 import { prescriptionSteps } from "./prescription-steps.js";
-import { openSum, situationOn, type Situation } from "./situation.js";
+import { openBalance, situationOn, type Situation } from "./situation.js";
 
 /** The days, the law and the policy that {@link forecast} looks ahead with. */
 export interface ForecastOptions {
@@ -37,7 +37,7 @@ export interface ForecastOptions {
 export interface ForecastDay {
   on: IsoDate;
   decision: Decision;
-  /** What is open on that day, interest and costs included; interest stops at the last known rate. */
+  /** What is open on that day, as in the statement: interest and costs included, credits taken off; interest stops at the last known rate. */
   open: Amount;
 }
 
@@ -86,7 +86,7 @@ export function forecast(dossier: Dossier, options: ForecastOptions): ForecastDa
     const events = [...value.events, ...assumed.filter(({ on }) => dayOf(on) <= day), ...carriedOut];
     const situation = situationOn(recognise({ ...value, ...bankDataBy(value, day, first), events }), day, law);
     const decision = decideOn(situation, policy, findings);
-    days.push({ on: formatDay(day), decision, open: formatCents(openSum(situation), situation.account.decimals) });
+    days.push({ on: formatDay(day), decision, open: formatCents(openBalance(situation), situation.account.decimals) });
     if (decision.kind === "act") carriedOut.push(received(decision, law));
     const next = nextDay(decision, day, [...ahead, ...prescriptionDays(situation, policy)]);
     if (next === null) break;

@@ -54,7 +54,12 @@ export function situationOn(dossier: Dossier, on: EpochDay, law: LawPack): Situa
   return { dossier, law, on, account, claims, disputes, holds: openHolds(account.facts.events, on), findings };
 }
 
-/** What is open in all; a claim in credit lowers no other. */
+/** What is open in all, as in the statement: a claim in credit lowers it. */
+export function openBalance({ claims }: Pick<Situation, "claims">): Cents {
+  return claims.reduce((sum, { open }) => sum + open, 0);
+}
+
+/** What there is to collect; a claim in credit lowers no other. */
 export function openSum({ claims }: Pick<Situation, "claims">): Cents {
   return claims.reduce((sum, { open }) => sum + Math.max(0, open), 0);
 }

@@ -1,12 +1,11 @@
 import fc from "fast-check";
-import { statementOn, type Dossier } from "termijn";
+import { agePortfolio, parseDossier, statementOn, type Dossier, type DossierEvent } from "termijn";
 import { nl } from "termijn/nl";
 import { describe, expect, test } from "vitest";
-import { agePortfolio } from "../../src/portfolio/age-portfolio.js";
 import { anyCase } from "../dunning/any-case.js";
 import { unitedKingdom } from "../sketch-packs/united-kingdom.js";
 import { askedOn } from "../statement/any-dossier.js";
-import { dossier, debtor, dayBefore, HOSTILE, invoiceLate, late, ON, paid, problemsOf } from "./many-dossiers.js";
+import { dossier, debtor, dayBefore, HOSTILE, invoiceLate, late, ON, paid, problemsOf, UNREADABLE } from "./many-dossiers.js";
 
 const age = (dossiers: Iterable<Dossier>, more: Partial<Parameters<typeof agePortfolio>[1]> = {}) => agePortfolio(dossiers, { on: ON, law: nl, ...more });
 const rows = (aging: ReturnType<typeof agePortfolio>[number]) => aging.buckets.map(({ fromDays, toDays, count, open }) => `${fromDays} ${toDays} ${count} ${open}`);
@@ -26,6 +25,10 @@ describe("the buckets", () => {
     expect(rows(aging!)).toEqual(["null 14 2 3.00", "15 null 1 4.00"]);
   });
 
+  test("are zero where minus zero was given", () => {
+    expect(Object.is(age([late(0, "1.00")], { buckets: [-0] })[0]!.buckets[0]!.toDays, 0)).toBe(true);
+  });
+
   test.each([[[]], [[30, 30]], [[60, 30]], [[Number.NaN]], [[0.5]], [[-1, 0]], ["0,30"], [[0, null]], [{}]])("%j is no list of edges", (buckets) => {
     expect(problemsOf(() => age([], { buckets: buckets as number[] }))).toMatchObject({ code: "INVALID_INPUT", paths: [expect.stringMatching(/^options\.buckets/)] });
   });
@@ -37,6 +40,19 @@ describe("the buckets", () => {
     ];
     expect(age(dossiers)[0]).toMatchObject({ total: "70.00", debtors: [{ open: "70.00" }] });
     expect(rows(age(dossiers)[0]!)[1]).toBe("1 30 1 70.00");
+  });
+
+  test.each<[string, DossierEvent, string]>([
+    ["disputed", { type: "dispute", on: dayBefore(3), reason: "not delivered" }, "100.00"],
+    ["on hold", { type: "hold", on: dayBefore(3), reason: "illness" }, "100.00"],
+    ["of an insolvent debtor", { type: "insolvency", on: dayBefore(3), kind: "bankruptcy" }, "100.00"],
+    ["promised", { type: "promise", on: dayBefore(3), payBy: dayBefore(-5) }, "100.00"],
+    ["written off in part", { type: "write-off", on: dayBefore(3), amount: "40.00", reason: "small" }, "60.00"],
+    ["paid on a later day", paid("100.00", dayBefore(-1)), "100.00"],
+    ["paid, and the payment came back", { type: "payment-reversed", on: ON, payment: "p" }, "100.00"],
+  ])("hold what is %s", (_, event, open) => {
+    const events = event.type === "payment-reversed" ? [{ ...paid("100.00", dayBefore(2)), id: "p" } as DossierEvent, event] : [event];
+    expect(rows(age([late(45, "100.00", { events })])[0]!)[2]).toBe(`31 60 1 ${open}`);
   });
 
   test("hold interest and costs, as the statement does", () => {
@@ -85,6 +101,12 @@ describe("currencies", () => {
 });
 
 describe("debtors", () => {
+  test("regression 37: 51 debtors: all 51 are there", () => {
+    const [aging] = age(Array.from({ length: 51 }, (_, index) => late(1, `${index + 1}.00`, { debtor: debtor(`Debtor ${index}`, String(index)) })));
+    // 1 + 2 + … + 51 = 51 × 52 ÷ 2
+    expect([aging!.debtors.length, aging!.buckets[1]!.count, aging!.total]).toEqual([51, 51, "1326.00"]);
+  });
+
   const of = (name: string, id: string | undefined, days: number, total: string) => late(days, total, { debtor: debtor(name, id) });
 
   test("are grouped by id, whatever their name; a name alone groups nothing", () => {
@@ -145,6 +167,15 @@ describe("input", () => {
     expect(problemsOf(() => agePortfolio(untouched(), { on: "today", law: null as never, buckets: [3, 1], sales: { amount: "x", days: 1 } })).paths).toEqual(["options.on", "options.law", "options.buckets", "options.sales.amount"]);
     expect(problemsOf(() => agePortfolio(untouched(), undefined as never)).code).toBe("INVALID_INPUT");
     for (const list of [null, undefined, 5, "text", {}, HOSTILE[8]]) expect(problemsOf(() => age(list as Dossier[])).paths).toEqual(["dossiers"]);
+  });
+
+  test("options that cannot be read", () => {
+    for (const options of UNREADABLE) expect(problemsOf(() => agePortfolio([], options as never))).toEqual({ code: "INVALID_INPUT", paths: ["options"] });
+  });
+
+  test("a part of a dossier that was checked is no dossier", () => {
+    const checked = parseDossier(late(5, "10.00"));
+    for (const part of [checked.invoices, checked.invoices[0], checked.debtor]) expect(problemsOf(() => age([part as unknown as Dossier])).paths[0]).toMatch(/^dossiers\[0\]/);
   });
 
   test("any iterable, gone through once; what it throws is thrown", () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
+import { expectedLoss, type ExpectedLossInput, type TransitionRates } from "termijn";
 import { describe, expect, test } from "vitest";
-import { expectedLoss, type ExpectedLossInput } from "../../src/portfolio/expected-loss.js";
-import type { TransitionRates } from "../../src/portfolio/transition-rates.js";
 import { HOSTILE, problemsOf } from "./many-dossiers.js";
 
 /** Q, R and what stands in each state, with the states named by their place; as textbooks and course sites print them. */

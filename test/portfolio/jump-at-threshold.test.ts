@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { jumpAtThreshold, type ThresholdCase, type ThresholdOptions } from "termijn";
 import { describe, expect, test } from "vitest";
 import { casesOf } from "../../examples/escalation/cases-of-csv.mjs";
-import { jumpAtThreshold, type ThresholdCase, type ThresholdOptions } from "../../src/portfolio/jump-at-threshold.js";
 import { HOSTILE, problemsOf } from "./many-dossiers.js";
 
 const around = { threshold: 100, from: 90, to: 110 };

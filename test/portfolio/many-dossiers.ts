@@ -32,6 +32,13 @@ export const HOSTILE: unknown[] = (() => {
   return [null, undefined, 5, "dossier", [], {}, { invoices: 5 }, throwing, revoked.proxy, cyclic, () => 1, Symbol("x")];
 })();
 
+/** Options that nobody can read. */
+export const UNREADABLE: unknown[] = (() => {
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  return [revoked.proxy, { get on(): never { throw new Error("no connection"); } }, { get law(): never { throw new TypeError("no law"); } }];
+})();
+
 /** The error of a call: its code and where its problems are. */
 export function problemsOf(run: () => unknown): { code: string; paths: string[] } {
   try {

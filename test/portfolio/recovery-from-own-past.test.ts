@@ -1,12 +1,10 @@
 import fc from "fast-check";
-import type { Dossier, DossierEvent, Invoice } from "termijn";
+import { recoveryAt, recoveryFromOwnPast, type Dossier, type DossierEvent, type Invoice, type RecoveryOptions } from "termijn";
 import { nl } from "termijn/nl";
 import { describe, expect, test } from "vitest";
 import { paidBetween, unpaidAfter, type WatchedDays } from "../../src/portfolio/paid-over-time.js";
-import { recoveryFromOwnPast, type RecoveryOptions } from "../../src/portfolio/recovery-from-own-past.js";
-import { recoveryAt } from "../../src/worth/recovery-curve.js";
 import { anyCase } from "../dunning/any-case.js";
-import { dossier, HOSTILE, problemsOf } from "./many-dossiers.js";
+import { dossier, HOSTILE, problemsOf, UNREADABLE } from "./many-dossiers.js";
 
 const watch = (...entries: [days: number, paid: number, open: number][]): WatchedDays[] => entries.map(([days, paid, open]) => ({ days, paid, open }));
 
@@ -130,7 +128,14 @@ describe("the curve", () => {
 });
 
 describe("input", () => {
+  test("months from minus zero are months from zero", () => {
+    expect(Object.is(recoveryFromOwnPast([], { on: "2026-07-31", law: nl, months: [-0] }).horizonMonths, 0)).toBe(true);
+    const [point] = recoveryFromOwnPast([dossier([{ number: "1", issuedOn: "2026-01-01", total: "1.00", terms: { kind: "date", dueOn: "2026-02-01", agreedIn: "contract" } }])], { on: "2026-07-31", law: nl, months: [-0, 3] }).paidWithin;
+    expect(Object.is(point!.months, 0)).toBe(true);
+  });
+
   test("bad options and bad dossiers are named", () => {
+    for (const options of UNREADABLE) expect(problemsOf(() => recoveryFromOwnPast([], options as RecoveryOptions)).paths).toEqual(["options"]);
     expect(problemsOf(() => recoveryFromOwnPast([], { on: "x", law: null as never, months: [3, 1] })).paths).toEqual(["options.on", "options.law", "options.months"]);
     for (const hostile of HOSTILE) expect(problemsOf(() => recovery([hostile] as Dossier[])).paths[0]).toMatch(/^dossiers\[0\]/);
   });

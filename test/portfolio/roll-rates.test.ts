@@ -1,11 +1,9 @@
 import fc from "fast-check";
-import type { Dossier, DossierEvent, Invoice } from "termijn";
+import { expectedLoss, rollRates, type Dossier, type DossierEvent, type Invoice, type RollRateOptions } from "termijn";
 import { nl } from "termijn/nl";
 import { describe, expect, test } from "vitest";
-import { expectedLoss } from "../../src/portfolio/expected-loss.js";
-import { rollRates, type RollRateOptions } from "../../src/portfolio/roll-rates.js";
 import { anyCase } from "../dunning/any-case.js";
-import { dossier, HOSTILE, problemsOf } from "./many-dossiers.js";
+import { dossier, HOSTILE, problemsOf, UNREADABLE } from "./many-dossiers.js";
 
 const DAYS = ["2026-08-31", "2026-09-30", "2026-10-31"];
 const roll = (dossiers: Dossier[], more: Partial<RollRateOptions> = {}) => rollRates(dossiers, { days: DAYS, law: nl, ...more });
@@ -92,6 +90,7 @@ describe("input", () => {
   });
 
   test("a bad dossier or bad options are named", () => {
+    for (const options of UNREADABLE) expect(problemsOf(() => rollRates([], options as RollRateOptions)).paths).toEqual(["options"]);
     expect(problemsOf(() => rollRates([], { days: [], law: null as never, buckets: [2, 1] })).paths).toEqual(["options.days", "options.law", "options.buckets"]);
     for (const hostile of HOSTILE) expect(problemsOf(() => roll([hostile] as Dossier[])).paths[0]).toMatch(/^dossiers\[0\]/);
   });

@@ -1,10 +1,7 @@
-import { decide, parseDossier, policies, type Dossier, type DossierEvent, type Policy } from "termijn";
+import { agePortfolio, decide, parseDossier, policies, workLines, workLinesAsync, type Dossier, type DossierEvent, type Policy, type WorkLine, type WorkOptions } from "termijn";
 import { nl } from "termijn/nl";
 import { describe, expect, test } from "vitest";
-import { workLines, workLinesAsync } from "../../src/portfolio/work-lines.js";
-import type { WorkLine } from "../../src/portfolio/work-line.js";
-import type { WorkOptions } from "../../src/portfolio/work-options.js";
-import { dayBefore, HOSTILE, late, ON, paid, problemsOf } from "./many-dossiers.js";
+import { dayBefore, HOSTILE, late, ON, paid, problemsOf, UNREADABLE } from "./many-dossiers.js";
 
 const options: WorkOptions = { on: ON, law: nl, policy: policies.business };
 const lines = (dossiers: Iterable<unknown>, more: Partial<WorkOptions> = {}) => [...workLines(dossiers, { ...options, ...more })];
@@ -71,6 +68,23 @@ describe("a bad dossier", () => {
   });
 });
 
+describe("an error of another copy of this package", () => {
+  const foreign = () => Object.assign(new Error("x: expected another"), { name: "TermijnError", code: "UNSUPPORTED", issues: [{ path: "x", code: "other", message: "expected another" }] });
+
+  test("keeps its code and its issues", () => {
+    const law = { ...nl, terms: { ...nl.terms, dueDate: () => { throw foreign(); } } };
+    const error = { name: "TermijnError", code: "UNSUPPORTED", message: "x: expected another", issues: [{ path: "x", code: "other", message: "expected another" }] };
+    expect(lines([named("1")], { law: law as never })).toStrictEqual([{ ok: false, index: 0, id: "1", error }]);
+    expect(lines([named("1")], { policy: () => { throw foreign(); } })).toStrictEqual([{ ok: false, index: 0, id: "1", error }]);
+    expect(problemsOf(() => agePortfolio([named("1")], { on: ON, law: law as never }))).toEqual({ code: "UNSUPPORTED", paths: ["dossiers[0].x"] });
+  });
+
+  test("what only has its name is an error like any other", () => {
+    const policy = () => { throw Object.assign(new Error("no customer"), { name: "TermijnError" }); };
+    expect(lines([named("1")], { policy })[0]).toMatchObject({ ok: false, error: { code: "INVALID_INPUT", issues: [{ path: "options.policy", code: "threw" }] } });
+  });
+});
+
 describe("the policy", () => {
   test("can be picked for each dossier, which comes checked", () => {
     const seen: Dossier[] = [];
@@ -106,6 +120,20 @@ describe("options that are wrong", () => {
     expect(problemsOf(() => workLines(dossiers, given as WorkOptions))).toEqual({ code: "INVALID_INPUT", paths });
     expect(problemsOf(() => workLinesAsync(dossiers, given as WorkOptions))).toEqual({ code: "INVALID_INPUT", paths });
     expect(seen.asked).toBe(0);
+  });
+
+  test("that cannot be read", () => {
+    for (const unreadable of UNREADABLE) {
+      expect(problemsOf(() => workLines([], unreadable as WorkOptions))).toEqual({ code: "INVALID_INPUT", paths: ["options"] });
+      expect(problemsOf(() => workLinesAsync([], unreadable as WorkOptions))).toEqual({ code: "INVALID_INPUT", paths: ["options"] });
+    }
+  });
+
+  test("policies by name, and a dossier that was checked, are no policy", () => {
+    for (const policy of [policies, parseDossier(named("1"))]) {
+      expect(problemsOf(() => workLines([], { ...options, policy: policy as never })).paths).toContain("options.policy.steps");
+      expect(lines([named("1")], { policy: () => policy as never })[0]).toMatchObject({ ok: false, id: "1", error: { code: "INVALID_INPUT" } });
+    }
   });
 
   test("no list of dossiers", () => {
@@ -170,6 +198,10 @@ describe("in time", () => {
     expect(await collected(workLinesAsync(rows(dossiers), options))).toEqual(lines(dossiers));
     expect(await collected(workLinesAsync(dossiers, options))).toEqual(lines(dossiers));
     expect(await collected(workLinesAsync(dossiers.map((each) => Promise.resolve(each)), options))).toEqual(lines(dossiers));
+  });
+
+  test("what cannot be looked into has its line here too", async () => {
+    expect(await collected(workLinesAsync([...HOSTILE, named("1")], options))).toEqual(lines([...HOSTILE, named("1")]));
   });
 
   test("leaving early closes the source", async () => {

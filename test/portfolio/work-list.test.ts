@@ -1,12 +1,10 @@
 import fc from "fast-check";
-import { decide, policies, statementOn, type Dossier, type DossierEvent } from "termijn";
+import { decide, policies, statementOn, workLines, workList, type Dossier, type DossierEvent, type WorkListOptions } from "termijn";
 import { nl } from "termijn/nl";
 import { describe, expect, test } from "vitest";
-import { workList, type WorkListOptions } from "../../src/portfolio/work-list.js";
-import { workLines } from "../../src/portfolio/work-lines.js";
 import { anyCase } from "../dunning/any-case.js";
 import { askedOn } from "../statement/any-dossier.js";
-import { dayBefore, dossier, HOSTILE, invoiceLate, late, ON, paid, problemsOf } from "./many-dossiers.js";
+import { dayBefore, dossier, HOSTILE, invoiceLate, late, ON, paid, problemsOf, UNREADABLE } from "./many-dossiers.js";
 
 const options: WorkListOptions = { on: ON, law: nl, policy: policies.business };
 const list = (dossiers: unknown[], more: Partial<WorkListOptions> = {}) => workList(dossiers, { ...options, ...more });
@@ -102,6 +100,10 @@ describe("a limit", () => {
   test.each([-1, 1.5, Number.NaN, "3", Infinity])("of %s is none", (limit) => {
     expect(problemsOf(() => list([], { limit: limit as number }))).toEqual({ code: "INVALID_INPUT", paths: ["options.limit"] });
   });
+});
+
+test("options that cannot be read", () => {
+  for (const unreadable of UNREADABLE) expect(problemsOf(() => workList([], unreadable as WorkListOptions))).toEqual({ code: "INVALID_INPUT", paths: ["options"] });
 });
 
 describe("laws", () => {
