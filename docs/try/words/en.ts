@@ -1,0 +1,40 @@
+import type { Words } from "./words.js";
+
+export const english: Words = {
+  page: { title: "Try Termijn", intro: "Type an invoice or drop one, and see when it had to be paid, what is open, what to do now and which letter goes with it.", privacy: "Everything happens in your browser. Nothing is sent.", language: "Language", toResults: "To the result", docs: "Documentation" },
+  start: {
+    heading: "Start with an e-invoice", drop: "Drop an e-invoice here (UBL or CII, xml)", choose: "Choose a file", example: "Show an example", clear: "Clear",
+    read: "Invoice {number} was read.", notInvoice: "This is no ordinary invoice but another document ({kind}); its facts were filled in all the same.", unreadable: "{file} cannot be read: {message}", added: "Add below what an e-invoice does not know: where the term was agreed and what happened since.",
+  },
+  headings: { invoice: "Invoice", parties: "Who", terms: "Payment term", events: "What happened since", day: "On which day", answer: "Result", next: "What now", letter: "The letter", timeline: "Timeline", interest: "How interest builds up", account: "The account", verdict: "Worth going on?", findings: "What to know" },
+  fields: {
+    number: "Invoice number", issuedOn: "Invoice date", receivedOn: "Received on", total: "Total, with VAT", vat: "VAT in it", creditorName: "Your name or business", iban: "Your IBAN", debtorName: "Debtor", debtorKind: "The debtor is",
+    terms: "Term", days: "Days", months: "Months", dueOn: "Last day to pay", agreedIn: "Agreed where", expressly: "Expressly agreed", policy: "Approach", on: "Date", amount: "Amount", kind: "Kind of letter", channel: "Sent", deadlineOn: "To be paid by", payBy: "Pays by",
+  },
+  hints: { total: "Such as 1210.00", receivedOn: "Empty: not known", vat: "For relief when it stays unpaid" },
+  mustBe: { amount: "{field}: give an amount, such as 1210.00.", day: "{field}: give a date that exists.", count: "{field}: give a whole number.", text: "{field}: fill this in.", other: "{field}: {message}." },
+  kinds: { "business": "a business", "consumer": "a consumer", "public-authority": "a public authority", "unknown": "not known" },
+  termKinds: { "none": "nothing agreed", "net": "a number of days", "months": "a number of months", "date": "a fixed day", "end-of-month": "end of the month" },
+  agreedIn: { "": "not known", "contract": "in the contract", "general-conditions": "in the general conditions", "invoice": "only on the invoice" },
+  policies: { auto: "fits the debtor", business: "business", consumer: "consumer", gentle: "gentle" },
+  notices: {
+    "invoice": "invoice", "courtesy": "courtesy message", "reminder": "reminder", "second-reminder": "second reminder", "fourteen-day-letter": "14-day letter", "notice-of-default": "notice of default",
+    "final-demand": "final demand", "suspension": "notice of suspension", "confirmation": "confirmation of what was agreed", "plan-proposal": "proposed payment plan", "handover": "notice of hand-over", "interruption": "letter that interrupts prescription",
+  },
+  channels: { "email": "by e-mail", "post": "by post", "registered-post": "by registered post", "phone": "by phone", "sms": "by text message", "visit": "at a visit", "bailiff": "by bailiff", "portal": "in the portal" },
+  events: { payment: "Payment", notice: "Letter", promise: "Promise", addPayment: "Add a payment", addNotice: "Add a letter", addPromise: "Add a promise", none: "Nothing yet.", remove: "Remove {what}", incomplete: "Counts as soon as it is filled in.", other: "Recorded" },
+  day: { slider: "Move the day", exact: "Or pick a date", earlier: "A day earlier", later: "A day later", next: "To the next step" },
+  answer: { empty: "Still needed: {fields}.", wrong: "First mend:", open: "open on {on}", dueOn: "Last day to pay", noDueOn: "not known yet", interestFrom: "Interest runs from", noInterest: "no interest yet", perDay: "One more day adds", daysLate: "{days} days late", principal: "Invoice", interest: "Interest", costs: "Collection costs", live: "On {on}, {open} is open. {next}" },
+  sources: { "agreed": "as agreed", "statutory": "by law", "statutory-instead-of-void-term": "by law: the agreed term is void", "immediate": "payable at once" },
+  states: { "not-due": "not late", "due": "today is the last day", "late": "late", "paid": "paid", "credited": "credited", "disputed": "disputed", "written-off": "written off" },
+  decisions: { wait: "Wait", blocked: "Do nothing now: something stands in the way", closed: "Done" },
+  actions: { call: "Call", check: "First look at your own invoice", suspend: "Suspend delivery", handover: "Hand over", weigh: "Weigh whether going on pays" },
+  next: { today: "Today", sendNotice: "Send: {notice}, {channel}", by: "until {until}", recordDone: "Record as done", goTo: "Go to {on}", approval: "Have a person approve it first.", then: "After that, on {on}: {step}.", callScript: "Call script", reasons: "Why" },
+  closed: { "paid": "everything is paid", "credited": "the invoice was credited", "written-off": "the claim was written off", "settled": "it was settled", "within-tolerance": "what is open is too small", "nothing-to-collect": "there is nothing to collect" },
+  letter: { subject: "Subject", html: "The letter as it is sent", asText: "As text, to copy", copy: "Copy the text", copied: "Copied.", none: "No letter has to go out today.", nextOn: "If nobody pays, the next letter is: {notice}, on {on}.", refused: "This letter may not be sent now:", claims: "Asks for", deadline: "To be paid by" },
+  table: { caption: "Table", asTable: "As a table", head: "Part", due: "Due", paid: "Paid", open: "Open", total: "Together", from: "From", to: "To", days: "Days", rate: "Rate", base: "On", interest: "Amount", when: "When", what: "What", stretches: "Interest by stretch", heads: "What is due", payments: "Payments and where they went", costCharges: "Collection costs", amount: "Amount", allocated: "Went to", unallocated: "Left", by: "By" },
+  verdict: { caption: "The routes side by side", intro: "Say how large you think the chance of success is; none is made up.", route: "Route", cost: "Costs now", breakEven: "Pays from", odds: "Chance (%)", value: "Worth", days: "Days", best: "Best route: {route}.", floor: "A settlement pays from {amount}.", unknown: "unknown", never: "–: never, or a price or a sum is missing", oddsOf: "Chance in percent: {route}", none: "There are no routes to weigh." },
+  verdicts: { "continue": "Go on yourself", "offer-settlement": "Offer a settlement", "hand-over": "Hand it over", "stop": "Stop", "depends": "It depends on the odds" },
+  routes: { "call": "Call yourself", "letter": "Write yourself", "agency": "Collection agency", "bailiff": "Bailiff, without a court", "lawyer": "Lawyer", "writ": "Writ", "court": "Court", "enforcement": "Enforcement", "european-small-claims": "European small claims procedure", "bankruptcy-petition": "Bankruptcy petition", "settlement": "Settlement", "instalments": "Payment in instalments", "sale": "Sell the claim", "write-off": "Write off", "file-claim": "File with the trustee" },
+  findings: { none: "Nothing out of the ordinary.", english: "Each has a fixed code.", error: "error", warning: "careful", note: "note", notes: "Notes ({count})" },
+};

@@ -1,0 +1,40 @@
+import type { Words } from "./words.js";
+
+export const dutch: Words = {
+  page: { title: "Probeer Termijn", intro: "Typ een factuur of laat er een vallen, en zie wanneer hij betaald moest zijn, wat er open staat, wat u nu doet en welke brief daarbij hoort.", privacy: "Alles gebeurt in uw browser. Er wordt niets verstuurd.", language: "Taal", toResults: "Naar de uitkomst", docs: "Documentatie" },
+  start: {
+    heading: "Begin met een e-factuur", drop: "Laat hier een e-factuur vallen (UBL of CII, xml)", choose: "Kies een bestand", example: "Toon een voorbeeld", clear: "Leegmaken",
+    read: "Factuur {number} is gelezen.", notInvoice: "Dit is geen gewone factuur maar een ander document ({kind}); de gegevens zijn wel ingevuld.", unreadable: "{file} is niet te lezen: {message}", added: "Vul hieronder aan wat een e-factuur niet weet: waar de termijn is afgesproken en wat er daarna gebeurde.",
+  },
+  headings: { invoice: "Factuur", parties: "Wie", terms: "Betaaltermijn", events: "Wat er daarna gebeurde", day: "Op welke dag", answer: "Uitkomst", next: "Wat nu", letter: "De brief", timeline: "Tijdlijn", interest: "Hoe de rente oploopt", account: "De rekening", verdict: "Loont doorgaan?", findings: "Wat u moet weten" },
+  fields: {
+    number: "Factuurnummer", issuedOn: "Factuurdatum", receivedOn: "Ontvangen op", total: "Totaal, met btw", vat: "Waarvan btw", creditorName: "Uw naam of bedrijf", iban: "Uw IBAN", debtorName: "Debiteur", debtorKind: "De debiteur is",
+    terms: "Termijn", days: "Dagen", months: "Maanden", dueOn: "Laatste dag om te betalen", agreedIn: "Waar afgesproken", expressly: "Uitdrukkelijk afgesproken", policy: "Aanpak", on: "Datum", amount: "Bedrag", kind: "Soort brief", channel: "Verstuurd", deadlineOn: "Betalen uiterlijk", payBy: "Betaalt uiterlijk",
+  },
+  hints: { total: "Bijvoorbeeld 1210,00", receivedOn: "Leeg: niet bekend", vat: "Voor teruggaaf bij niet betalen" },
+  mustBe: { amount: "{field}: vul een bedrag in, zoals 1210,00.", day: "{field}: vul een bestaande datum in.", count: "{field}: vul een heel getal in.", text: "{field}: vul dit in.", other: "{field}: {message}." },
+  kinds: { "business": "een bedrijf", "consumer": "een consument", "public-authority": "een overheid", "unknown": "niet bekend" },
+  termKinds: { "none": "niets afgesproken", "net": "een aantal dagen", "months": "een aantal maanden", "date": "een vaste dag", "end-of-month": "einde van de maand" },
+  agreedIn: { "": "niet bekend", "contract": "in de overeenkomst", "general-conditions": "in de algemene voorwaarden", "invoice": "alleen op de factuur" },
+  policies: { auto: "past bij de debiteur", business: "zakelijk", consumer: "consument", gentle: "zacht" },
+  notices: {
+    "invoice": "factuur", "courtesy": "servicebericht", "reminder": "betalingsherinnering", "second-reminder": "tweede herinnering (aanmaning)", "fourteen-day-letter": "veertiendagenbrief", "notice-of-default": "ingebrekestelling",
+    "final-demand": "laatste aanmaning (sommatie)", "suspension": "bericht van opschorting", "confirmation": "bevestiging van de afspraak", "plan-proposal": "voorstel voor een betalingsregeling", "handover": "bericht van overdracht", "interruption": "stuitingsbrief",
+  },
+  channels: { "email": "per e-mail", "post": "per post", "registered-post": "aangetekend", "phone": "per telefoon", "sms": "per sms", "visit": "bij een bezoek", "bailiff": "via de deurwaarder", "portal": "via het portaal" },
+  events: { payment: "Betaling", notice: "Brief", promise: "Toezegging", addPayment: "Betaling erbij", addNotice: "Brief erbij", addPromise: "Toezegging erbij", none: "Nog niets.", remove: "{what} weghalen", incomplete: "Telt mee zodra het is ingevuld.", other: "Genoteerd" },
+  day: { slider: "Verschuif de dag", exact: "Of kies een datum", earlier: "Een dag eerder", later: "Een dag later", next: "Naar de volgende stap" },
+  answer: { empty: "Vul nog in: {fields}.", wrong: "Verbeter eerst:", open: "open op {on}", dueOn: "Laatste dag om te betalen", noDueOn: "nog niet bekend", interestFrom: "Rente loopt vanaf", noInterest: "nog geen rente", perDay: "Een dag langer kost", daysLate: "{days} dagen te laat", principal: "Factuur", interest: "Rente", costs: "Incassokosten", live: "Op {on} staat {open} open. {next}" },
+  sources: { "agreed": "zoals afgesproken", "statutory": "volgens de wet", "statutory-instead-of-void-term": "volgens de wet: de afgesproken termijn is nietig", "immediate": "meteen opeisbaar" },
+  states: { "not-due": "nog niet te laat", "due": "vandaag de laatste dag", "late": "te laat", "paid": "betaald", "credited": "gecrediteerd", "disputed": "betwist", "written-off": "afgeboekt" },
+  decisions: { wait: "Wachten", blocked: "Nu niets doen: er staat iets in de weg", closed: "Klaar" },
+  actions: { call: "Bellen", check: "Kijk eerst uw eigen factuur na", suspend: "Levering opschorten", handover: "Uit handen geven", weigh: "Afwegen of doorgaan loont" },
+  next: { today: "Vandaag", sendNotice: "Stuur: {notice}, {channel}", by: "tot en met {until}", recordDone: "Noteer als gedaan", goTo: "Ga naar {on}", approval: "Laat iemand dit eerst goedkeuren.", then: "Daarna, op {on}: {step}.", callScript: "Belscript", reasons: "Waarom" },
+  closed: { "paid": "alles is betaald", "credited": "de factuur is gecrediteerd", "written-off": "de vordering is afgeboekt", "settled": "er is geschikt", "within-tolerance": "wat open staat is te klein", "nothing-to-collect": "er is niets te innen" },
+  letter: { subject: "Onderwerp", html: "De brief zoals hij wordt verstuurd", asText: "Als tekst, om te kopiëren", copy: "Kopieer de tekst", copied: "Gekopieerd.", none: "Vandaag hoeft er geen brief uit.", nextOn: "Betaalt niemand, dan is de volgende brief: {notice}, op {on}.", refused: "Deze brief mag nu niet:", claims: "Vraagt", deadline: "Te betalen uiterlijk" },
+  table: { caption: "Tabel", asTable: "Als tabel", head: "Onderdeel", due: "Verschuldigd", paid: "Betaald", open: "Open", total: "Samen", from: "Van", to: "Tot en met", days: "Dagen", rate: "Rente", base: "Over", interest: "Bedrag", when: "Wanneer", what: "Wat", stretches: "Rente per periode", heads: "Wat er verschuldigd is", payments: "Betalingen en waar ze heen gingen", costCharges: "Incassokosten", amount: "Bedrag", allocated: "Ging naar", unallocated: "Over", by: "Volgens" },
+  verdict: { caption: "De wegen op een rij", intro: "Vul in hoe groot u de kans op succes schat; er wordt geen kans verzonnen.", route: "Weg", cost: "Kost nu", breakEven: "Loont vanaf", odds: "Kans (%)", value: "Waard", days: "Dagen", best: "Beste weg: {route}.", floor: "Een schikking loont vanaf {amount}.", unknown: "onbekend", never: "–: nooit, of er ontbreekt een prijs of een bedrag", oddsOf: "Kans in procenten: {route}", none: "Er zijn geen wegen om af te wegen." },
+  verdicts: { "continue": "Ga zelf door", "offer-settlement": "Bied een schikking aan", "hand-over": "Geef het uit handen", "stop": "Stop", "depends": "Het hangt van de kansen af" },
+  routes: { "call": "Zelf bellen", "letter": "Zelf schrijven", "agency": "Incassobureau", "bailiff": "Deurwaarder, zonder rechter", "lawyer": "Advocaat", "writ": "Dagvaarding", "court": "Rechter", "enforcement": "Vonnis uitvoeren", "european-small-claims": "Europese procedure voor geringe vorderingen", "bankruptcy-petition": "Faillissement aanvragen", "settlement": "Schikking", "instalments": "Betalen in termijnen", "sale": "Vordering verkopen", "write-off": "Afboeken", "file-claim": "Indienen bij de curator" },
+  findings: { none: "Geen bijzonderheden.", english: "De meldingen zijn in het Engels; elke melding heeft een vaste code.", error: "fout", warning: "let op", note: "ter informatie", notes: "Ter informatie ({count})" },
+};
