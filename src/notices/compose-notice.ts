@@ -20,6 +20,7 @@ import { permittedClaims } from "./permission/permitted-claims.js";
 import { refusal } from "./permission/refusal.js";
 import { printHtml } from "./print/print-html.js";
 import { lineText, printText } from "./print/print-text.js";
+import { oneLine } from "./print/safe-text.js";
 import { letterEvent, letterRecord } from "./record.js";
 import { checkedRequest } from "./request/checked-request.js";
 import type { ComposeOptions } from "./request/compose-options.js";
@@ -63,7 +64,9 @@ export function composeNotice(dossier: Dossier, options: ComposeOptions): Notice
   const { request, sums, term, record } = facts;
   const model = noticeModelOf(facts);
   const letter = letterOf(model, request.wording, valuesOf(model, request.wording));
-  const { subject, body } = bodyOf(letter);
+  const { subject: words, body } = bodyOf(letter);
+  // A subject is a header of an e-mail: a line end in the host's own wording would begin another one.
+  const subject = words.map((segment) => ({ ...segment, text: oneLine(segment.text) }));
   const blocks = framed(letter, subject, body);
   model.subject = lineText(subject);
   const amount = (cents: number) => formatCents(cents, facts.situation.account.decimals);
@@ -104,5 +107,7 @@ function upcomingDueOn({ kind, on }: LetterFacts["request"], dueDays: readonly (
 
 function missingValues({ missing }: Letter): Finding[] {
   return [...missing].map(([key, names]) =>
-    note("TEXT_VALUE_MISSING", `The text ${key} asks for ${names.map((name) => `{${name}}`).join(", ")}, which this letter does not have; nothing was put there.`, { path: `options.texts.${key}`, fix: "Use other values in this text." }));
+    note("TEXT_VALUE_MISSING", `The text ${key} asks for ${names.map((name) => `{${name}}`).join(", ")}, which this letter does not have; nothing was put there.`, {
+      path: `options.texts.${key}`, fix: "Use other values in this text.",
+    }));
 }

@@ -33,7 +33,7 @@ describe("what a letter claims, by hand", () => {
   test("a 14-day letter for two invoices: their principals added up, 15% of 1,815 = 272.25", () => {
     const { claimed, record, text } = compose(dossierOf(consumer, [agreed, second]), "2026-11-02", "fourteen-day-letter", { claims: ["principal"] });
     expect(claimed).toEqual({ principal: "1815.00", interest: "0.00", costs: "0.00", total: "1815.00" });
-    expect(record.claimed).toEqual({ costs: "272.25" });
+    expect(record.claimed).toEqual({ interest: "0.00", costs: "272.25" });
     expect(text).toContain("Die zijn precies €\u00a0272,25.");
   });
 

@@ -21,7 +21,7 @@ describe("the texts of the letters", () => {
 
   test("the values that none of our texts asks for are there for the host", () => {
     const used = new Set(Object.values(nl).flatMap(placeholdersIn));
-    expect(TEXT_VALUES.filter((name) => !used.has(name))).toEqual(["debtorName", "principal", "interest", "costs"]);
+    expect(TEXT_VALUES.filter((name) => !used.has(name))).toEqual(["debtorName", "on", "principal", "interest", "costs"]);
   });
 
   test("a consumer is not threatened: no capitals, no exclamation marks", () => {

@@ -132,7 +132,8 @@ function ofAgreements({ account }: Situation, words: DeadlineWords): Deadline[] 
     if (state !== "running") return [];
     const about = [kind, event.id ?? event.on];
     if (plan === undefined) return [{ day: until, about, title: words.agreements[kind] }];
-    return plan.instalments.flatMap(({ dueOn, state: paid }, index) => (paid === "paid" ? [] : [{ day: dayOf(dueOn), about: [...about, String(index + 1)], title: words.instalment(index + 1, plan.instalments.length) }]));
+    return plan.instalments.flatMap(({ dueOn, state: paid }, index) =>
+      (paid === "paid" ? [] : [{ day: dayOf(dueOn), about: [...about, String(index + 1)], title: words.instalment(index + 1, plan.instalments.length) }]));
   });
 }
 

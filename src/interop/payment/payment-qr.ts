@@ -81,7 +81,9 @@ function lines(values: readonly string[]): string {
 function remittanceText(reference: string, findings: Finding[]): string {
   const form = paymentReferenceForm(reference);
   if (form === "iso-11649") {
-    findings.push(warning("REFERENCE_CHECK_FAILED", "The reference is written as one of ISO 11649, but its check digits are wrong; it stands in the code as free text.", { path: "reference", fix: "Check the reference." }));
+    findings.push(warning("REFERENCE_CHECK_FAILED", "The reference is written as one of ISO 11649, but its check digits are wrong; it stands in the code as free text.", {
+      path: "reference", fix: "Check the reference.",
+    }));
   }
   return form === "dutch" ? (dutchReferenceOf(reference) ?? line(reference)) : line(reference);
 }

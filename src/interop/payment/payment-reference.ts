@@ -54,7 +54,9 @@ export function checkPaymentReference(text: string): CheckedReference {
   if (found !== undefined) return { valid: true, ...print(found.system, found.compact), findings: doubts(found, passing.length > 1) };
   const finding = form === null
     ? note("REFERENCE_UNSTRUCTURED", "The reference is free text: a typing error in it is not found.")
-    : warning("REFERENCE_CHECK_FAILED", `The reference is written as one of ${NAMES[form]}, but its check digits are wrong.`, { values: { system: form }, fix: "Check the reference, or hand in the right one." });
+    : warning("REFERENCE_CHECK_FAILED", `The reference is written as one of ${NAMES[form]}, but its check digits are wrong.`, {
+      values: { system: form }, fix: "Check the reference, or hand in the right one.",
+    });
   return { valid: false, system: form, compact: null, printed: null, findings: [finding] };
 }
 
@@ -62,8 +64,8 @@ const NAMES: Readonly<Record<ReferenceForm, string>> = { "dutch": "the Netherlan
 
 function doubts({ system, compact }: Pick<PaymentReference, "system" | "compact">, isAmbiguous: boolean): Finding[] {
   if (isAmbiguous) return [note("REFERENCE_AMBIGUOUS", "The twelve digits pass as a Dutch and as a Belgian reference.", { fix: "Print a Belgian one with its plus signs and strokes." })];
-  if (system === "dutch" && compact.length === 7) return [note("REFERENCE_WITHOUT_CHECK", "A betalingskenmerk of seven digits has no check digit: a typing error in it is not found.", { fix: "Use one of sixteen digits." })];
-  return [];
+  if (system !== "dutch" || compact.length !== 7) return [];
+  return [note("REFERENCE_WITHOUT_CHECK", "A betalingskenmerk of seven digits has no check digit: a typing error in it is not found.", { fix: "Use one of sixteen digits." })];
 }
 
 /** The digits that can be handed in, by system. */

@@ -39,7 +39,8 @@ export function callTrouble({ situation: { account, disputes, dossier }, wording
     LETTER_NOT_RECEIVED: eventsOf(events, "notice").filter(({ receipt }) => receipt === "denied" || receipt === "returned").length,
     DISPUTE_BEFORE: eventsOf(events, "dispute").filter((event) => !disputes.some((standing) => standing.event === event)).length,
   };
-  return (Object.keys(counts) as CallTrouble["code"][]).flatMap((code) => (counts[code] === 0 ? [] : [{ code, count: counts[code], text: sentence(wording.trouble[code], { count: String(counts[code]) }) }]));
+  return (Object.keys(counts) as CallTrouble["code"][]).flatMap((code) =>
+    (counts[code] === 0 ? [] : [{ code, count: counts[code], text: sentence(wording.trouble[code], { count: String(counts[code]) }) }]));
 }
 
 function amountAgreed({ event }: Agreement): Amount | undefined {

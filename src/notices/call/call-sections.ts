@@ -86,7 +86,9 @@ function opening(context: CallContext, { topic, ask, creditor, debtor }: Parts):
   return [
     say(sentence(greeting, values)),
     say(sentence(wording.opening[topic], values)),
-    ...(beside.length === 0 ? [] : [say(sentence(wording.disputedBeside, { disputed: invoicesInWords(context, beside), amount: money(context, amountOf(context, beside.reduce((sum, { disputed }) => sum + disputed, 0))) }))]),
+    ...(beside.length === 0 ? [] : [say(sentence(wording.disputedBeside, {
+      disputed: invoicesInWords(context, beside), amount: money(context, amountOf(context, beside.reduce((sum, { disputed }) => sum + disputed, 0))),
+    }))]),
   ];
 }
 

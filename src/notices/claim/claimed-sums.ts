@@ -37,9 +37,11 @@ export function claimedSums(covered: readonly OpenClaim[], situation: Situation,
   const claims = covered.map((open) => ({ open, sums: undisputed(open, request) }));
   const disputed = claims.filter(({ open, sums }) => open.disputed > 0 && totalOf(sums, HEADS) < open.open);
   for (const { open } of disputed) {
-    findings.push(note("PART_DISPUTED", `${formatCents(open.disputed, decimals)} of invoice ${open.claim.invoice.number} is disputed and was left out; the letter claims the rest.`, { values: { invoice: open.claim.invoice.number, disputed: formatCents(open.disputed, decimals) } }));
+    findings.push(note("PART_DISPUTED", `${formatCents(open.disputed, decimals)} of invoice ${open.claim.invoice.number} is disputed and was left out; the letter claims the rest.`, {
+      values: { invoice: open.claim.invoice.number, disputed: formatCents(open.disputed, decimals) },
+    }));
   }
-  let { claims: heads } = request;
+  let heads = headsFor(request, findings);
   const sumOf = (head: ClaimedHead) => claims.reduce((sum, { sums }) => sum + sums[head], 0);
   if (!request.claimsGiven && heads.every((head) => sumOf(head) === 0)) {
     heads = HEADS;
@@ -58,9 +60,32 @@ export function claimedSums(covered: readonly OpenClaim[], situation: Situation,
     claimed[head] -= part;
     left -= part;
   }
-  if (credit > 0) findings.push(note("CREDIT_TAKEN_OFF", `${formatCents(credit, decimals)} that the debtor has in credit was taken off what the letter claims.`, { values: { credit: formatCents(credit, decimals) }, fix: "Record a set-off, or pay it back." }));
-  if (situation.account.unallocated > 0) findings.push(note("MONEY_UNALLOCATED", `${formatCents(situation.account.unallocated, decimals)} of the debtor's money is not allocated and was not taken off.`, { values: { unallocated: formatCents(situation.account.unallocated, decimals) }, fix: "Allocate it or pay it back before the letter goes out." }));
+  if (credit > 0) {
+    findings.push(note("CREDIT_TAKEN_OFF", `${formatCents(credit, decimals)} that the debtor has in credit was taken off what the letter claims.`, {
+      values: { credit: formatCents(credit, decimals) }, fix: "Record a set-off, or pay it back.",
+    }));
+  }
+  if (situation.account.unallocated > 0) {
+    findings.push(note("MONEY_UNALLOCATED", `${formatCents(situation.account.unallocated, decimals)} of the debtor's money is not allocated and was not taken off.`, {
+      values: { unallocated: formatCents(situation.account.unallocated, decimals) }, fix: "Allocate it or pay it back before the letter goes out.",
+    }));
+  }
   return { claims, heads: HEADS.filter((head) => heads.includes(head)), claimed, total: totalOf(claimed, HEADS), credit, findings };
+}
+
+/**
+ * Some kinds work only as a demand for the principal, and a 14-day letter names costs that it does not claim yet: whatever is asked for,
+ * they say no less and no more.
+ */
+function headsFor({ kind, claims }: NoticeRequest, findings: Finding[]): readonly ClaimedHead[] {
+  if (kind !== "fourteen-day-letter" && kind !== "notice-of-default") return claims;
+  const heads = HEADS.filter((head) => head === "principal" || (claims.includes(head) && !(head === "costs" && kind === "fourteen-day-letter")));
+  if (heads.some((head) => !claims.includes(head)) || claims.some((head) => !heads.includes(head))) {
+    findings.push(note("CLAIMS_CHANGED", `A ${kind} claims the principal${kind === "fourteen-day-letter" ? ", and no costs before its term has passed" : ""}: it claims ${heads.join(" and ")}.`, {
+      values: { claims: heads.join(", ") }, path: "options.claims", fix: `Ask for ${heads.join(" and ")}.`,
+    }));
+  }
+  return heads;
 }
 
 /** What is disputed comes off the principal first. Where disputes do not stop the letter and nothing else is open, the whole stands. */

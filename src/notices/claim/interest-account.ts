@@ -1,3 +1,4 @@
+import type { EpochDay } from "../../dates/day.js";
 import type { LegalBasis } from "../../facts/legal-basis.js";
 import { printStretches, type InterestStretch } from "../../interest/accrue-interest.js";
 import type { Cents } from "../../money/amount.js";
@@ -12,6 +13,8 @@ export interface InterestAccount {
   charged: Cents;
   settled: Cents;
   open: Cents;
+  /** The last day it was reckoned over: the day itself, or the last one with a known rate. */
+  until: EpochDay;
   perDay: Cents;
   basis: LegalBasis[];
 }
@@ -33,7 +36,13 @@ export function interestAccount(situation: Situation, { claims }: ClaimedSums): 
     const { invoice, creditor, debtor, interestFrom } = account.claims[index]!.claim;
     return interestFrom === null || interestFrom > on ? [] : law.interest.ruleFor({ invoice, creditor, debtor, interestFrom }, law.interest).basis;
   });
-  return { stretches, charged, settled: charged - open, open, perDay, basis };
+  const until = covered.reduce((last, index) => Math.min(last, knownUntil(account.claims[index]!.account.unknownDays, on)), on);
+  return { stretches, charged, settled: charged - open, open, until, perDay, basis };
+}
+
+function knownUntil(unknownDays: readonly { from: EpochDay; to: EpochDay }[], on: EpochDay): EpochDay {
+  const unknown = unknownDays.find(({ to }) => to >= on);
+  return unknown === undefined ? on : unknown.from - 1;
 }
 
 /** Whether a claim bears interest on the day: its debtor is in default. */

@@ -42,7 +42,11 @@ export function letterTerm(request: NoticeRequest, dueOn: EpochDay | null): Lett
     findings.push(note("DEADLINE_EXTENDED", `The law gives ${shortest} days; the letter says so instead of ${request.deadlineDays}.`, { values: { days: String(shortest) } }));
   }
   const longer = end !== null && end > (byLaw ?? -Infinity) ? end - receivedOn : shortest;
-  if (!presumable) findings.push(note("RECEIPT_MUST_BE_KNOWN", "The term runs from receipt, which cannot be presumed here: the letter names no day. Without a known day of receipt no costs fall due.", { fix: "Record receivedOn when it is certain, or send the letter by post." }));
+  if (!presumable) {
+    findings.push(note("RECEIPT_MUST_BE_KNOWN", "The term runs from receipt, which cannot be presumed here: the letter names no day. Without a known day of receipt no costs fall due.", {
+      fix: "Record receivedOn when it is certain, or send the letter by post.",
+    }));
+  }
   return { receivedOn, presumable, deadlineOn: presumable ? end : null, days: longer, findings };
 }
 

@@ -17,7 +17,10 @@ const DAYS_TO_BEGIN = 7;
 /** The plan that a letter proposes: the caller's, else three monthly instalments of what it claims. */
 export function planToPropose(request: NoticeRequest, { account, law }: Situation, { total }: ClaimedSums, { deadlineOn }: LetterTerm): { plan: InstalmentPlan; findings: Finding[] } {
   const { debtor } = request.dossier;
-  if (request.plan !== undefined) return { plan: request.plan, findings: [...reviewOf(request.plan, total, account.decimals, request.on), ...(law.plans?.reviewPlan(request.plan, debtor.kind) ?? [])] };
+  if (request.plan !== undefined) {
+    const ofLaw = law.plans?.reviewPlan(request.plan, debtor.kind) ?? [];
+    return { plan: request.plan, findings: [...reviewOf(request.plan, total, account.decimals, request.on), ...ofLaw] };
+  }
   const firstOn = deadlineOn === null ? addMonths(request.on, 1) : deadlineOn + DAYS_TO_BEGIN;
   return proposePlan({
     total: formatCents(total, account.decimals), firstOn: formatDay(firstOn), every: "month", count: Math.min(INSTALMENTS, total), debtor: debtor.kind, law, currency: account.currency,
@@ -28,9 +31,19 @@ function reviewOf(plan: InstalmentPlan, total: number, decimals: number, on: num
   const findings: Finding[] = [];
   const planned = centsOf(plan.total, decimals);
   if (planned > total) {
-    findings.push(warning("PLAN_ABOVE_OPEN", `The plan comes to ${plan.total}, the letter claims ${formatCents(total, decimals)} today.`, { path: "options.plan.total", fix: "Plan what is open; interest that runs until the end may be inside." }));
+    findings.push(warning("PLAN_ABOVE_OPEN", `The plan comes to ${plan.total}, the letter claims ${formatCents(total, decimals)} today.`, {
+      path: "options.plan.total", fix: "Plan what is open; interest that runs until the end may be inside.",
+    }));
   }
-  if (planned < total) findings.push(note("PLAN_BELOW_OPEN", `The plan comes to ${plan.total}, the letter claims ${formatCents(total, decimals)} today.`, { path: "options.plan.total", fix: "Say what becomes of the rest." }));
-  if (plan.instalments.some(({ dueOn }) => dueOn <= formatDay(on))) findings.push(warning("PLAN_INSTALMENT_PAST", "An instalment of the plan is due on or before the day of the letter.", { path: "options.plan.instalments", fix: "Let the first instalment come later." }));
+  if (planned < total) {
+    findings.push(note("PLAN_BELOW_OPEN", `The plan comes to ${plan.total}, the letter claims ${formatCents(total, decimals)} today.`, {
+      path: "options.plan.total", fix: "Say what becomes of the rest.",
+    }));
+  }
+  if (plan.instalments.some(({ dueOn }) => dueOn <= formatDay(on))) {
+    findings.push(warning("PLAN_INSTALMENT_PAST", "An instalment of the plan is due on or before the day of the letter.", {
+      path: "options.plan.instalments", fix: "Let the first instalment come later.",
+    }));
+  }
   return findings;
 }

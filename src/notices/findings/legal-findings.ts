@@ -8,10 +8,14 @@ export function legalFindings(facts: LetterFacts): Finding[] {
   const { request, situation, sums, announced } = facts;
   const findings = [...findingsOfLetterStep({ ...request, claims: sums.heads }, sums, situation), ...(announced?.findings ?? [])];
   if (announced !== null && request.kind !== "fourteen-day-letter" && announced.amount > sums.claims.reduce((sum, { sums: { costs } }) => sum + costs, 0)) {
-    findings.push(note("COSTS_COUNT_FROM_LETTER", "The letter asks for the higher costs only when it is not paid in time; the statement counts them from the day the letter is recorded.", { fix: "When the debtor pays in time, record a waiver of the costs." }));
+    findings.push(note("COSTS_COUNT_FROM_LETTER", "The letter asks for the higher costs only when it is not paid in time; the statement counts them from the day the letter is recorded.", {
+      fix: "When the debtor pays in time, record a waiver of the costs.",
+    }));
   }
   if (request.dossier.debtor.kind === "unknown") {
-    findings.push(warning("DEBTOR_KIND_UNKNOWN", "Whether the debtor is a consumer or a business is not known; the letter was written as for a consumer, the safe side.", { path: "debtor.kind", fix: "Record the kind of debtor." }));
+    findings.push(warning("DEBTOR_KIND_UNKNOWN", "Whether the debtor is a consumer or a business is not known; the letter was written as for a consumer, the safe side.", {
+      path: "debtor.kind", fix: "Record the kind of debtor.",
+    }));
   }
   if (sums.claims.some(({ open }) => isNotNeeded(facts, open.claim.interestFrom))) {
     findings.push(warning("NOTICE_NOT_NEEDED", `The law does not ask for a ${request.kind} here.`, { fix: "Send the next letter of the ladder instead." }));
@@ -29,5 +33,7 @@ function defaultFindings({ request, situation: { law }, term }: LetterFacts): Fi
   if (request.kind !== "notice-of-default") return [];
   const { findings } = law.terms.defaultByNotice({ receivedOn: term.receivedOn, deadlineOn: term.deadlineOn });
   if (term.presumable) return findings;
-  return [...findings, note("RECEIPT_MUST_BE_KNOWN", "A notice of default works only when it reached the debtor, which cannot be presumed here.", { fix: "Record receivedOn when it is certain, or send the letter by post." })];
+  return [...findings, note("RECEIPT_MUST_BE_KNOWN", "A notice of default works only when it reached the debtor, which cannot be presumed here.", {
+    fix: "Record receivedOn when it is certain, or send the letter by post.",
+  })];
 }

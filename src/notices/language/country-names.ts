@@ -1,3 +1,4 @@
+import type { Party } from "../../facts/party.js";
 import type { Language } from "./language.js";
 
 /** Names by code (ISO 3166-1), Dutch and English: where letters from here most often go. */
@@ -25,4 +26,9 @@ export function countryCode(country: string): string {
   const written = country.trim().toUpperCase();
   if (Object.hasOwn(NAMES, written)) return written;
   return Object.keys(NAMES).find((code) => Object.values(NAMES[code]!).some((name) => name.toUpperCase() === written)) ?? written;
+}
+
+/** Where a party is: as its address says, else as the party does. */
+export function countryOf({ country, address }: { country?: string | undefined; address?: Party["address"] | undefined }): string | undefined {
+  return [address?.country, country].find((given) => given !== undefined && given.trim() !== "");
 }

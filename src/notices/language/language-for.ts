@@ -1,4 +1,5 @@
 import type { Party } from "../../facts/party.js";
+import { countryCode, countryOf } from "./country-names.js";
 import type { LawPack } from "../../law/pack.js";
 import { LANGUAGES, type Language } from "./language.js";
 
@@ -6,8 +7,9 @@ import { LANGUAGES, type Language } from "./language.js";
 const DUTCH_SPEAKING: readonly string[] = ["NL", "BE", "SR", "AW", "CW", "SX"];
 
 /** The language to write to a debtor in: its own where we have it, else Dutch where its country (or else that of the law) speaks it, else English. */
-export function languageFor({ language, country }: Party, law: LawPack): Language {
+export function languageFor(party: Party, law: LawPack): Language {
+  const { language } = party;
   const own = LANGUAGES.find((known) => language?.trim().toLowerCase().startsWith(known));
   if (own !== undefined) return own;
-  return DUTCH_SPEAKING.includes((country ?? law.code).trim().toUpperCase()) ? "nl" : "en";
+  return DUTCH_SPEAKING.includes(countryCode(countryOf(party) ?? law.code)) ? "nl" : "en";
 }

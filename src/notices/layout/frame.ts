@@ -6,7 +6,7 @@ import type { Letter } from "./letter.js";
 /** What stands around the body of every letter: to whom, when, about what; and from whom. */
 export function framed(letter: Letter, subject: Inline, body: Block[]): Block[] {
   const { model, say, paragraph } = letter;
-  return [
+  const blocks: Block[] = [
     { kind: "lines", lines: [foreign(model.debtor.name), ...addressLines(model.debtor)] },
     { kind: "paragraph", text: own(model.on.written) },
     { kind: "title", text: subject, asText: say("letter.subjectLine", { subject }) },
@@ -16,6 +16,8 @@ export function framed(letter: Letter, subject: Inline, body: Block[]): Block[] 
     paragraph("letter.regards"),
     { kind: "lines", lines: signature(letter) },
   ];
+  // A host leaves a text out by making it empty.
+  return blocks.filter((block) => block.kind !== "paragraph" || block.text.some(({ text }) => text.trim() !== ""));
 }
 
 function signature({ model, say }: Letter): Inline[] {

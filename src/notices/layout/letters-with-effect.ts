@@ -27,7 +27,7 @@ export function handoverBody(letter: Letter & { model: ModelOf<"handover"> }): L
   return {
     subject: say(isDone ? "handover.subjectDone" : "handover.subject"),
     body: [
-      paragraph("handover.opening", announced), ...(isAhead ? [paragraph("handover.prevent")] : []), paragraph("handover.next"),
+      paragraph("handover.opening", announced), ...(isAhead ? [paragraph("handover.prevent")] : []), paragraph(to === "court" ? "handover.nextCourt" : "handover.next"),
       ...invoiceDetails(letter), ...claimedSums(letter), ...interestReckoned(letter), ...costsReckoned(letter), ...payment(letter), paragraph("handover.payDirect"), contact(letter),
     ],
   };

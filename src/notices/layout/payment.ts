@@ -1,3 +1,4 @@
+import { ibanOf } from "../../facts/identifiers/iban.js";
 import { foreign, own } from "../wording/inline.js";
 import type { Block } from "./blocks.js";
 import type { Letter } from "./letter.js";
@@ -10,7 +11,7 @@ export function payment({ model, say }: Letter): Block[] {
       kind: "facts", caption: say("payment.heading"),
       facts: [
         { label: say("payment.amount"), value: own(amount.written) },
-        ...(iban === undefined ? [] : [{ label: say("payment.iban"), value: foreign(iban) }]),
+        ...(iban === undefined ? [] : [{ label: say("payment.iban"), value: ibanOf(iban) === null ? foreign(iban) : own(iban) }]),
         { label: say("payment.name"), value: foreign(name) },
         reference === undefined ? { label: say("payment.description"), value: foreign(description) } : { label: say("payment.reference"), value: foreign(reference) },
         ...(by === undefined ? [] : [{ label: say("payment.by"), value: own(by.written) }]),

@@ -16,7 +16,7 @@ export function valuesOf(model: NoticeModel, wording: Wording): Values {
     registrationNumber: given(creditor.registrationNumber), vatId: given(creditor.vatId),
     phone: given(sender.phone), email: given(sender.email), contactName: given(sender.contact),
     invoices: invoicesPhrase(invoices, wording), about: invoicesInShort(invoices, wording), numbers: numbersPhrase(invoices, wording), number: foreign(invoices[0]!.number),
-    count: own(String(invoices.length)), on: own(model.on.written), earlierOn: written(model.earlierOn), deadline: written(model.deadline),
+    count: own(String(invoices.length)), on: own(model.on.written), interestUntil: own(model.on.written), earlierOn: written(model.earlierOn), deadline: written(model.deadline),
     dueOn: dueDays.length === 1 && dueDays[0] !== undefined ? own(dueDays[0]) : undefined,
     total: own(claimed.total.written), principal: own(claimed.principal.written), interest: own(claimed.interest.written), costs: own(claimed.costs.written),
     ...kindValues(model, wording),
@@ -60,7 +60,7 @@ function kindValues(model: NoticeModel, wording: Wording): KindValues {
 }
 
 function interestValues({ interest }: Extract<NoticeModel, { interest: unknown }>): KindValues {
-  return { interestOpen: own(interest.open.written), interestPerDay: own(interest.perDay.written), interestBasis: own(interest.basis) };
+  return { interestOpen: own(interest.open.written), interestUntil: own(interest.until.written), interestPerDay: own(interest.perDay.written), interestBasis: own(interest.basis) };
 }
 
 function vatValue(model: NoticeModel): KindValues {

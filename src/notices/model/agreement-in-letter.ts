@@ -9,7 +9,10 @@ export function agreementInLetter({ event, since, interest }: Agreement, { total
   const common = { agreedOn: write.day(since), interest };
   switch (event.type) {
     case "promise":
-      return { ...common, kind: "promise", payBy: write.isoDay(event.payBy), amountGiven: event.amount !== undefined, amount: event.amount === undefined ? write.money(total) : write.amount(event.amount) };
+      return {
+        ...common, kind: "promise", payBy: write.isoDay(event.payBy),
+        amountGiven: event.amount !== undefined, amount: event.amount === undefined ? write.money(total) : write.amount(event.amount),
+      };
     case "deferral":
       return { ...common, kind: "deferral", payBy: write.isoDay(event.until), amountGiven: false, amount: write.money(total) };
     case "settlement":
@@ -26,5 +29,6 @@ export function agreementInLetter({ event, since, interest }: Agreement, { total
 
 /** The instalments of a plan in order of time, numbered. */
 export function instalmentsInLetter({ instalments }: InstalmentPlan, write: Writer): InstalmentInLetter[] {
-  return [...instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)).map(({ dueOn, amount }, index) => ({ number: index + 1, dueOn: write.isoDay(dueOn), amount: write.amount(amount) }));
+  const ordered = [...instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  return ordered.map(({ dueOn, amount }, index) => ({ number: index + 1, dueOn: write.isoDay(dueOn), amount: write.amount(amount) }));
 }

@@ -4,6 +4,7 @@ import { covers } from "../../facts/receivable-ref.js";
 import { identityOf } from "../../statement/claim.js";
 import { isInDefault } from "../claim/interest-account.js";
 import type { LetterFacts } from "../claim/letter-facts.js";
+import { countryOf } from "../language/country-names.js";
 import { writtenBasis, writtenDays } from "../language/written-list.js";
 import { joined } from "../wording/inline.js";
 import { invoicesPhrase, numbersPhrase } from "../wording/invoices-phrase.js";
@@ -11,7 +12,7 @@ import type { Wording } from "../wording/wordings.js";
 import { agreementInLetter, instalmentsInLetter } from "./agreement-in-letter.js";
 import { invoicesInLetter } from "./invoices-in-letter.js";
 import type { CommonModel, InvoiceInLetter, NoticeModel } from "./notice-model.js";
-import { addresseeOf, collectorInLetter, countryLine, countryOf, partyInLetter } from "./parties.js";
+import { addresseeOf, collectorInLetter, countryLine, partyInLetter } from "./parties.js";
 import { sharedReferences } from "./shared-references.js";
 import { announcedInLetter, costsInLetter, interestInLetter } from "./sums-in-letter.js";
 import { writerFor, type Writer } from "./writer.js";
@@ -35,7 +36,8 @@ function commonModel({ request, situation, sums, term }: LetterFacts, write: Wri
   const references = sharedReferences(invoices);
   const { iban } = partyInLetter(creditor);
   const by = OTHER_DEADLINES.includes(request.kind) ? undefined : deadline.deadline;
-  const [from, to] = [countryOf(request.collector ?? creditor) ?? countryOf(creditor) ?? request.law.code, countryOf(debtor)];
+  const from = countryOf(request.collector ?? creditor) ?? countryOf(creditor) ?? request.law.code;
+  const to = countryOf(debtor) ?? from;
   return {
     language: request.language, on: write.day(request.on), channel: request.channel, currency: situation.account.currency, subject: "",
     creditor: { ...partyInLetter(creditor), ...countryLine(countryOf(creditor), to, request.language) },

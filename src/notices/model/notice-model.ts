@@ -34,6 +34,8 @@ export type InvoiceInLetter = {
 export type InterestInLetter = {
   stretches: (InterestStretch & { invoice: string; part?: string; per: "year" | "month"; written: { from: string; to: string; base: string; percent: string; interest: string } })[];
   charged: Money; /** Paid or waived: negative. */ settled: Money; open: Money; perDay: Money;
+  /** The last day it was reckoned over: the day of the letter, or the last one with a known rate. */
+  until: WrittenDay;
   /** The articles, as they are cited. */
   basis: string;
 };

@@ -19,14 +19,8 @@ export function partyInLetter({ name, contact, address, registrationNumber, vatI
 }
 
 /** The country that an address ends with: within one country none. */
-export function countryLine(of: string | undefined, other: string | undefined, language: Language): { country?: string } {
-  if (of === undefined || (other !== undefined && countryCode(of) === countryCode(other))) return {};
-  return { country: countryName(of, language) };
-}
-
-/** Where a party is: as its address says, else as the party does. */
-export function countryOf({ country, address }: { country?: string | undefined; address?: Party["address"] | undefined }): string | undefined {
-  return [address?.country, country].find((given) => given !== undefined && given.trim() !== "");
+export function countryLine(of: string | undefined, other: string, language: Language): { country?: string } {
+  return of === undefined || countryCode(of) === countryCode(other) ? {} : { country: countryName(of, language) };
 }
 
 /** Whom to greet by name: the contact, or a natural person. */

@@ -9,14 +9,14 @@ import type { Writer } from "./writer.js";
 
 /** The interest of a letter's claims with every stretch of it. */
 export function interestInLetter(situation: Situation, sums: ClaimedSums, write: Writer): InterestInLetter {
-  const { stretches, charged, settled, open, perDay, basis } = interestAccount(situation, sums);
+  const { stretches, charged, settled, open, until, perDay, basis } = interestAccount(situation, sums);
   return {
     stretches: stretches.map((stretch) => {
       const [from, to] = [write.isoDay(stretch.from).written, write.isoDay(stretch.to).written];
       const [base, interest] = [write.amount(stretch.base).written, write.amount(stretch.interest).written];
       return { ...stretch, written: { from, to, base, percent: write.percent(stretch.percent), interest } };
     }),
-    charged: write.money(charged), settled: write.money(0 - settled), open: write.money(open), perDay: write.money(perDay),
+    charged: write.money(charged), settled: write.money(0 - settled), open: write.money(open), until: write.day(until), perDay: write.money(perDay),
     basis: writtenBasis(basis, write.language),
   };
 }

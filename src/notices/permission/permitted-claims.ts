@@ -47,7 +47,8 @@ export function permittedClaims(situation: Situation, request: NoticeRequest): P
     const shared = claimBlockers(claim, situation, day).filter(({ code }) => stops(code, request));
     // Without an agreement that is said once, of the whole.
     const own = agreement === null && request.kind === "confirmation" ? [] : kindBlockers(claim, situation, request, agreement);
-    return { claim, blockers: [...shared, ...own] };
+    // What is disputed or on hold is why no principal can be asked for.
+    return { claim, blockers: [...shared, ...own.filter(({ code }) => code !== "NO_PRINCIPAL_OPEN" || shared.length === 0)] };
   });
   const free = looked.filter(({ blockers }) => blockers.length === 0).map(({ claim }) => claim);
   if (whole.length > 0 || free.length === 0) throw refusal([...whole, ...looked.flatMap(({ blockers }) => blockers)], dossier);
@@ -79,5 +80,7 @@ function wasSent({ claim }: OpenClaim, { account }: Situation): boolean {
 
 function leftOut({ code, message, invoices }: Blocker): Finding {
   const numbers = invoices?.join(", ") ?? "";
-  return warning("CLAIM_LEFT_OUT", `Invoice ${numbers} was left out of the letter: ${message}`, { values: { invoices: numbers, blocker: code }, fix: "Write about it when nothing blocks it any more." });
+  return warning("CLAIM_LEFT_OUT", `Invoice ${numbers} was left out of the letter: ${message}`, {
+    values: { invoices: numbers, blocker: code }, fix: "Write about it when nothing blocks it any more.",
+  });
 }

@@ -14,11 +14,13 @@ const STYLE = {
   paragraph: "margin:0 0 16px",
   table: `margin:0 0 16px;border-collapse:collapse;font-size:16px;${TEXT}`,
   wideTable: `margin:0 0 16px;border-collapse:collapse;font-size:14px;${TEXT}`,
-  // Our own words keep a column wide enough for them; what came from outside may break anywhere.
+  // Our own words keep a column wide enough for them; a long one from outside may break anywhere.
   foreign: "overflow-wrap:anywhere",
   caption: "padding:0;text-align:left",
   link: "color:#0b4a8f;text-decoration:underline;font-weight:bold",
 } as const;
+
+const LONG_WORD = /[^\s-]{11}/u;
 
 /** The letter as an e-mail that screen readers can read: headings, tables with headers, inline style, nothing from elsewhere. */
 export function printHtml(blocks: readonly Block[], title: Inline, language: Language): string {
@@ -101,7 +103,11 @@ function captionHtml(caption: Inline): string {
 
 /** What came from outside stands in an element of its own, so that its direction of writing stays inside it. */
 function inlineHtml(inline: Inline): string {
-  return inline.map(({ text, foreign }) => (foreign ? `<bdi style="${STYLE.foreign}">${escaped(balanced(oneLine(text)))}</bdi>` : escaped(ownLines(text)).replaceAll("\n", "<br>\n"))).join("");
+  return inline.map(({ text, foreign }) => (foreign ? foreignHtml(balanced(oneLine(text))) : escaped(ownLines(text)).replaceAll("\n", "<br>\n"))).join("");
+}
+
+function foreignHtml(line: string): string {
+  return `<bdi${LONG_WORD.test(line) ? ` style="${STYLE.foreign}"` : ""}>${escaped(line)}</bdi>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

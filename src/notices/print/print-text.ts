@@ -5,6 +5,9 @@ import { isolated, ownLines } from "./safe-text.js";
 /** A wider table does not stay readable as plain text: it is written out row by row. */
 const WIDEST_TABLE = 100;
 
+/** A longer label stands on its own: the others are not moved to the right of it. */
+const WIDEST_LABEL = 40;
+
 /** A line as plain text. */
 export function lineText(inline: Inline): string {
   return inline.map(({ text, foreign }) => (foreign ? isolated(text) : ownLines(text))).join("");
@@ -39,7 +42,7 @@ function underlined(text: string): string {
 }
 
 function factsText(facts: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...facts.map(([label]) => length(label)));
+  const width = facts.reduce((widest, [label]) => (length(label) > WIDEST_LABEL ? widest : Math.max(widest, length(label))), 0);
   return facts.map(([label, value]) => `${padded(label, width, "start")} ${value}`).join("\n");
 }
 

@@ -11,6 +11,7 @@ export function ownWording(texts: Readonly<Record<string, string>> | undefined, 
   const issues = Object.entries(texts).flatMap(([key, text]): Issue[] => {
     const path = `options.texts.${key}`;
     if (!Object.hasOwn(wording, key)) return [{ path, code: "key", message: "expected the key of a text, such as reminder.opening" }];
+    if (key.endsWith(".subject") && text.trim() === "") return [{ path, code: "empty", message: "expected a subject, got an empty text" }];
     const unknown = placeholdersIn(text).filter((name) => !TEXT_VALUES.some((known) => known === name));
     return unknown.map((name) => ({ path, code: "placeholder", message: `expected only values that letters know, got {${name.slice(0, 40)}}` }));
   });

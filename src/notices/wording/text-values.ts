@@ -2,7 +2,7 @@
 export const TEXT_VALUES = [
   "subject", "addressee", "debtorName", "creditorName", "collectorName", "collectorNumber", "registrationNumber", "vatId", "phone", "email", "contactName",
   "invoices", "about", "numbers", "number", "part", "list", "last", "count", "on", "dueOn", "earlierOn", "deadline", "receivedOn", "termDays",
-  "total", "principal", "interest", "costs", "vatOnCosts", "interestOpen", "interestPerDay", "interestBasis",
+  "total", "principal", "interest", "costs", "vatOnCosts", "interestOpen", "interestUntil", "interestPerDay", "interestBasis",
   "from", "to", "days", "rate", "base", "costsBasis", "costsAnnounced", "costsVat", "costsWithVat", "costsBase", "suspended", "suspendedFrom", "suspensionBasis",
   "agreedOn", "amount", "payBy", "graceDays", "firstOn", "handoverOn", "handoverTo", "prescriptionBasis",
 ] as const;

@@ -1,7 +1,7 @@
 /** The confirmation of an agreement: what the debtor will do and when, what the creditor does, and what happens otherwise. */
 export const confirmation = {
   "confirmation.subject": "Confirmation of our agreement on {invoices}",
-  "confirmation.opening": "On {agreedOn} we made an agreement on {invoices}. With this letter we confirm it.",
+  "confirmation.opening": "On {agreedOn} we made an agreement on {invoices}. With this letter we confirm that agreement.",
   "confirmation.debtorHeading": "What you do",
   "confirmation.creditorHeading": "What we do",
   "confirmation.otherwiseHeading": "What happens otherwise",
@@ -15,7 +15,7 @@ export const confirmation = {
   "confirmation.deferralCreditor": "Up to and including {payBy} we do not ask you to pay.",
   "confirmation.deferralOtherwise": "If we have not received the amount by then, we will continue collection.",
 
-  "confirmation.plan": "You pay {amount} in {count} instalments. We receive each instalment no later than the day stated.",
+  "confirmation.plan": "You pay {amount} in {count} instalments. Each instalment must reach us no later than the day stated.",
   "confirmation.planTable": "Your instalments",
   "confirmation.planNumber": "Instalment",
   "confirmation.planDueOn": "No later than",

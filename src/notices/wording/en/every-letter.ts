@@ -47,7 +47,7 @@ export const everyLetter = {
   "claim.part": "Item",
   "claim.amount": "Amount",
   "claim.principal": "Principal",
-  "claim.interest": "Interest up to and including {on}",
+  "claim.interest": "Interest up to and including {interestUntil}",
   "claim.costs": "Collection costs",
   "claim.costsWithVat": "Collection costs, including {vatOnCosts} VAT",
   "claim.total": "Total",
@@ -84,7 +84,7 @@ export const everyLetter = {
   "contact.email": "Do you have a question, or is something not right? E-mail {email}.",
   "contact.none": "Do you have a question, or is something not right? Let us know.",
   "contact.person": "Ask for {contactName}.",
-  "contact.debtHelp": "Can you not pay at once? Call or write to us. Together we will look for a solution, such as paying in parts. That costs you nothing extra. Do you have more debts? Your municipality helps you free of charge.",
+  "contact.debtHelp": "Can you not pay at once? Call or write to us. Together we will look for a solution, such as paying in parts. We charge no costs for such an arrangement. Do you have other debts? Your municipality helps you free of charge.",
 
   "crossed.friendly": "Have you already paid? Then please disregard this message. Thank you.",
   "crossed.firm": "Have you paid in the past few days? Then please disregard this letter.",

@@ -1,8 +1,8 @@
 /** The final demand: the last opportunity to pay without further costs, with interest, costs and the step that follows. */
 export const finalDemand = {
   "final-demand.subject": "Final demand: {about}",
-  "final-demand.opening": "You have not paid, or not paid in full, for {invoices}. The due date has passed.",
-  "final-demand.openingAgain": "On {earlierOn} we asked you to pay for {invoices}. You have not paid, or not paid in full.",
+  "final-demand.opening": "You have not paid {invoices}, or not in full. The due date has passed.",
+  "final-demand.openingAgain": "On {earlierOn} we asked you to pay {invoices}. You have not done so, or not in full.",
   "final-demand.demand": "We demand that you pay {total} no later than {deadline}. This is the last opportunity to pay without further costs.",
   "final-demand.noCosts": "This amount includes no collection costs.",
   "final-demand.costsRise": "If you do not pay by {deadline}, the collection costs will by law be {costsAnnounced}.",

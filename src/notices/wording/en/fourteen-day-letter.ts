@@ -4,7 +4,7 @@
  */
 export const fourteenDayLetter = {
   "fourteen-day-letter.subject": "Last chance to pay without collection costs: {about}",
-  "fourteen-day-letter.opening": "You have not paid, or not paid in full, for {invoices}. The due date has passed and you are in default. You still owe {creditorName} an amount of {total}.",
+  "fourteen-day-letter.opening": "You have not paid {invoices}, or not in full. The due date has passed and you are in default. You still owe {creditorName} an amount of {total}.",
   "fourteen-day-letter.term": "Pay {total} within {termDays} days from the day after this letter was delivered to you.",
   "fourteen-day-letter.termDate": "We assume that this letter was delivered to you on {receivedOn}. In that case {deadline} is the last day on which you can pay without collection costs. Was the letter delivered later? Then the last day is later too.",
   "fourteen-day-letter.inTime": "If you pay {total} within this period, you pay no collection costs.",

@@ -1,7 +1,7 @@
 /** De bevestiging van een afspraak: wat de debiteur doet en wanneer, wat de schuldeiser doet, en wat er anders gebeurt. */
 export const confirmation = {
   "confirmation.subject": "Bevestiging van onze afspraak over {invoices}",
-  "confirmation.opening": "Op {agreedOn} maakten wij een afspraak over {invoices}. In deze brief bevestigen wij die.",
+  "confirmation.opening": "Op {agreedOn} maakten wij een afspraak over {invoices}. Met deze brief bevestigen wij die afspraak.",
   "confirmation.debtorHeading": "Wat u doet",
   "confirmation.creditorHeading": "Wat wij doen",
   "confirmation.otherwiseHeading": "Wat er gebeurt als het anders loopt",
@@ -15,7 +15,7 @@ export const confirmation = {
   "confirmation.deferralCreditor": "Tot en met {payBy} vragen wij u niet om te betalen.",
   "confirmation.deferralOtherwise": "Hebben wij het bedrag dan niet ontvangen, dan gaan wij verder met de incasso.",
 
-  "confirmation.plan": "U betaalt {amount} in {count} termijnen. Elke termijn hebben wij uiterlijk op de genoemde dag ontvangen.",
+  "confirmation.plan": "U betaalt {amount} in {count} termijnen. Elke termijn moet uiterlijk op de genoemde dag bij ons binnen zijn.",
   "confirmation.planTable": "Uw termijnen",
   "confirmation.planNumber": "Termijn",
   "confirmation.planDueOn": "Uiterlijk op",

@@ -47,7 +47,7 @@ export const everyLetter = {
   "claim.part": "Onderdeel",
   "claim.amount": "Bedrag",
   "claim.principal": "Hoofdsom",
-  "claim.interest": "Rente tot en met {on}",
+  "claim.interest": "Rente tot en met {interestUntil}",
   "claim.costs": "Incassokosten",
   "claim.costsWithVat": "Incassokosten, inclusief {vatOnCosts} btw",
   "claim.total": "Totaal",
@@ -84,7 +84,7 @@ export const everyLetter = {
   "contact.email": "Hebt u een vraag of klopt er iets niet? Mail naar {email}.",
   "contact.none": "Hebt u een vraag of klopt er iets niet? Laat het ons weten.",
   "contact.person": "Vraag naar {contactName}.",
-  "contact.debtHelp": "Kunt u niet in één keer betalen? Bel of schrijf ons dan. Samen zoeken wij een oplossing, zoals betalen in delen. Dat kost u niets extra. Hebt u meer schulden? Uw gemeente helpt u gratis.",
+  "contact.debtHelp": "Kunt u niet in één keer betalen? Bel of schrijf ons dan. Samen zoeken wij een oplossing, zoals betalen in delen. Voor zo'n regeling rekenen wij geen kosten. Hebt u meer schulden? Uw gemeente helpt u gratis.",
 
   "crossed.friendly": "Hebt u al betaald? Dan kunt u dit bericht als niet verzonden beschouwen. Hartelijk dank.",
   "crossed.firm": "Hebt u in de afgelopen dagen al betaald? Dan kunt u deze brief als niet verzonden beschouwen.",

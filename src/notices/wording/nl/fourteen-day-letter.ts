@@ -4,7 +4,7 @@
  */
 export const fourteenDayLetter = {
   "fourteen-day-letter.subject": "Laatste kans om zonder incassokosten te betalen: {about}",
-  "fourteen-day-letter.opening": "U hebt niet of niet helemaal betaald voor {invoices}. De vervaldatum is voorbij en u bent in verzuim. Aan {creditorName} moet u nog {total} betalen.",
+  "fourteen-day-letter.opening": "U hebt {invoices} niet of niet helemaal betaald. De vervaldatum is voorbij en u bent in verzuim. Aan {creditorName} moet u nog {total} betalen.",
   "fourteen-day-letter.term": "Betaal {total} binnen {termDays} dagen vanaf de dag nadat deze brief bij u is bezorgd.",
   "fourteen-day-letter.termDate": "Wij gaan ervan uit dat deze brief op {receivedOn} bij u is bezorgd. Dan is {deadline} de laatste dag waarop u zonder incassokosten kunt betalen. Is de brief later bezorgd? Dan is de laatste dag ook later.",
   "fourteen-day-letter.inTime": "Betaalt u {total} binnen deze termijn, dan betaalt u geen incassokosten.",

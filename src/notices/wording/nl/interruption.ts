@@ -2,7 +2,7 @@
 export const interruption = {
   "interruption.subject": "Stuiting van de verjaring: {about}",
   "interruption.opening": "Wij hebben een vordering op u wegens {invoices}. Deze vordering is nog niet of niet helemaal voldaan.",
-  "interruption.reserve": "Wij behouden ons ondubbelzinnig het recht voor op nakoming van deze hele vordering: de hoofdsom, de rente en de kosten. Met deze brief stuiten wij de verjaring.",
+  "interruption.reserve": "Wij behouden ons ondubbelzinnig het recht op nakoming van deze hele vordering voor: de hoofdsom, de rente en de kosten. Met deze brief stuiten wij de verjaring.",
   "interruption.basis": "Dit is een mededeling in de zin van {prescriptionBasis}.",
   "interruption.scope": "Dat geldt ook voor rente en kosten die er later bij komen.",
   "interruption.demand": "Wij manen u aan om {total} te betalen.",
