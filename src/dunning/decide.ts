@@ -16,6 +16,7 @@ import { bankDataBlocker, dossierBlockers, minimumBlocker } from "./dossier-bloc
 import { earlyEvents } from "./early-events.js";
 import { isBeforeDueStep } from "./ladder.js";
 import { nextStep } from "./next-step.js";
+import { joinedByLaw, joinedReasons } from "./one-letter.js";
 import type { Policy, PolicyStep } from "./policy.js";
 import { checkedPolicy } from "./policy-schema.js";
 import { prescriptionSteps } from "./prescription-steps.js";
@@ -118,8 +119,10 @@ function actToday({ confirmation, far, ladder, blocked }: Outlook, situation: Si
   const carrier = bankData === null ? first : due.find(({ step }) => !isBeyondReminder(step));
   if (carrier === undefined) return blockedBy([bankData!], blocked, findings);
   const together = due.filter(({ step }) => step.id === carrier.step.id);
-  const act = actOn({ ...carrier, claims: [...new Set(together.flatMap(({ claims }) => claims))] }, situation, policy);
-  return { ...act, reasons: [...act.reasons, ...asReasons(blocked)], findings: distinctFindings([...findings, ...act.findings]) };
+  const sameStep = [...new Set(together.flatMap(({ claims }) => claims))];
+  const joined = joinedByLaw({ ...carrier, claims: sameStep }, ladder, situation, policy);
+  const act = actOn({ ...carrier, claims: [...sameStep, ...joined] }, situation, policy);
+  return { ...act, reasons: [...act.reasons, ...joinedReasons(joined), ...asReasons(blocked)], findings: distinctFindings([...findings, ...act.findings]) };
 }
 
 const REMINDERS: readonly unknown[] = ["invoice", "courtesy", "reminder", "confirmation", "plan-proposal", "interruption"];

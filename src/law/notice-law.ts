@@ -18,6 +18,8 @@ export interface NoticeLaw {
   presumedPostalReceipt(sentOn: EpochDay): { receivedOn: EpochDay; basis: LegalBasis[] };
   /** The kinds that are a written demand for payment. */
   demands: readonly NoticeKind[];
+  /** The kinds that take all claims together which can be demanded, their principals added up. */
+  oneLetter?: readonly NoticeKind[];
   /** The last day of a term that the law itself gives a letter; null for kinds whose term is the sender's own. */
   statutoryTermEnd?(kind: NoticeKind, receivedOn: EpochDay): EpochDay | null;
   /** Whether a kind of notice has a purpose for such a debtor, and whether it would be too early. Absent: always. */

@@ -10,6 +10,8 @@ import { presumedPostalReceipt } from "./postal-receipt.js";
 export const dutchNotices: NoticeLaw = {
   presumedPostalReceipt: (sentOn) => ({ receivedOn: presumedPostalReceipt(sentOn), basis: [ARTICLE.fourteenDayReceipt] }),
   demands: ["reminder", "second-reminder", "fourteen-day-letter", "notice-of-default", "final-demand", "interruption"],
+  // Art. 6:96(7) BW.
+  oneLetter: ["fourteen-day-letter"],
   statutoryTermEnd: (kind, receivedOn) => (kind === "fourteen-day-letter" ? lastDayWithoutCosts(receivedOn) : null),
   applies(kind, { debtor, inDefault }) {
     if (kind === "notice-of-default") return inDefault ? "not-needed" : "yes";
