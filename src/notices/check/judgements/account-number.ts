@@ -1,6 +1,6 @@
 import { compactIban, ibanOf } from "../../../facts/identifiers/iban.js";
 import { note, problem, warning, type Finding } from "../../../facts/finding.js";
-import { says } from "../reading/mood.js";
+import { mentions } from "../reading/mood.js";
 import type { Judgement } from "./judgement.js";
 
 const LINK = /https?:\/\//i;
@@ -18,7 +18,7 @@ export const accountNumber: Judgement = ({ reading }, { dossier, kind }) => {
   }
   const own = creditor.iban === undefined ? null : ibanOf(creditor.iban);
   const foreign = own === null ? [] : ibans.filter(({ text, isValid }) => isValid && text !== own);
-  const isForAnother = reading.sentences.some((sentence) => says(reading, sentence, "for-another"));
+  const isForAnother = mentions(reading, "for-another");
   for (const { text } of foreign) {
     const details = { values: { iban: text }, path: "creditor.iban", fix: "Write the creditor's IBAN, or record the new one." };
     findings.push(isForAnother ? note("IBAN_OF_ANOTHER", `${text} is not the creditor's account; the letter says that it collects for another.`, details) : problem("IBAN_WRONG", `${text} is not the creditor's account.`, details));

@@ -1,6 +1,6 @@
 import { note, problem, type Finding } from "../../../facts/finding.js";
 import type { LetterReading } from "../reading/letter-reading.js";
-import { isConditional, neighbours, says } from "../reading/mood.js";
+import { isConditional, mentions, neighbours, says } from "../reading/mood.js";
 import type { Meaning } from "../vocabulary/meaning.js";
 import { basisOf, type Judgement } from "./judgement.js";
 
@@ -11,12 +11,13 @@ export const consequenceNamed: Judgement = ({ reading }, { kind, law }) => {
     return happensLater(reading, ["costs"]) ? [] : lacks("The letter does not say that the costs fall due when it is not paid in time.", "Say that the costs are owed if payment does not come in time, and not if it does.", "consequence");
   }
   if (kind === "notice-of-default") {
-    if (!anywhere(reading, ["default"])) return lacks("The letter does not say that the debtor will be in default after the term.", "Say that the debtor is in default after the last day, and what is owed then.", "reasonable-term");
-    return anywhere(reading, ["default-effect"]) ? [] : [note("DEFAULT_EFFECT_NOT_NAMED", "The letter does not say what default leads to.", { fix: "Name the interest and the costs that follow.", ...basisOf(law, "reasonable-term") })];
+    if (!mentions(reading, "default")) return lacks("The letter does not say that the debtor will be in default after the term.", "Say that the debtor is in default after the last day, and what is owed then.", "reasonable-term");
+    // That default follows is all the law asks; what it leads to helps the reader.
+    return mentions(reading, "default-effect") ? [] : [note("DEFAULT_EFFECT_NOT_NAMED", "The letter does not say what default leads to.", { fix: "Name the interest and the costs that follow.", ...basisOf(law, "reasonable-term") })];
   }
-  if (kind === "final-demand" && !anywhere(reading, ["next-step"])) return lacks("The letter does not say which step follows.", "Name the step that follows when payment stays out.");
+  if (kind === "final-demand" && !mentions(reading, "next-step")) return lacks("The letter does not say which step follows.", "Name the step that follows when payment stays out.");
   if (kind === "suspension") {
-    if (!anywhere(reading, ["suspension"])) return lacks("The letter does not say what is suspended.", "Say what is suspended.");
+    if (!mentions(reading, "suspension")) return lacks("The letter does not say what is suspended.", "Say what is suspended.");
     if (!happensLater(reading, ["suspension"])) return [problem("SUSPENSION_WITHOUT_CONDITION", "The letter does not say until when, or on what condition, performance is suspended.", { fix: "Say that it is resumed as soon as payment has come." })];
   }
   return [];
@@ -24,9 +25,5 @@ export const consequenceNamed: Judgement = ({ reading }, { kind, law }) => {
 
 /** Whether a condition and such a word stand in one sentence, or in two that follow each other. */
 function happensLater(reading: LetterReading, meanings: readonly Meaning[]): boolean {
-  return reading.sentences.some((sentence) => says(reading, sentence, ...meanings) && [sentence, ...neighbours(reading, sentence)].some((near) => isConditional(reading, near)));
-}
-
-function anywhere(reading: LetterReading, meanings: readonly Meaning[]): boolean {
-  return reading.sentences.some((sentence) => says(reading, sentence, ...meanings));
+  return mentions(reading, ...meanings) && reading.sentences.some((sentence) => says(reading, sentence, ...meanings) && [sentence, ...neighbours(reading, sentence)].some((near) => isConditional(reading, near)));
 }

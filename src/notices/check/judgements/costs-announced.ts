@@ -3,11 +3,17 @@ import { formatCents, type Cents } from "../../../money/amount.js";
 import type { Letter } from "../letter.js";
 import type { AmountUse } from "../reading/amount-topics.js";
 import { claimOfCosts } from "../reading/cost-sentences.js";
+import type { LetterReading } from "../reading/letter-reading.js";
+import { within } from "../reading/in-order.js";
 import { isConditional, leadingIn, neighbours, says } from "../reading/mood.js";
 import { allowedCosts } from "../reference/costs-allowed.js";
 import { openSums } from "../reference/known-sums.js";
 import type { CaseClaim, LetterCase } from "../reference/letter-case.js";
 import { basisOf, type Judgement } from "./judgement.js";
+
+const REACH_OF_INEXACT = 5;
+const REACH_OF_EACH = 4;
+const LINES_OF_RECKONING = 4;
 
 /** A 14-day letter names the exact costs, no more than the scale over what is open, and claims them only for later. */
 export const costsAnnounced: Judgement = (letter, letterCase) => {
@@ -45,11 +51,23 @@ export function coveredClaims({ named, law, kind, dossier }: LetterCase): CaseCl
 
 /** Amounts called costs; else one that equals the costs where a neighbouring sentence speaks of them. */
 function costAmounts({ amounts, reading }: Letter, expected: Cents, letterCase: LetterCase): AmountUse[] {
-  const named = amounts.filter(({ topic, cents }) => topic === "costs" && cents > 0);
-  if (named.length > 0) return named;
   const open = openSums(letterCase);
-  return amounts.filter(({ cents, sentence, topic }) => topic === null && cents > 0 && (cents === expected || !open.has(cents)) && expected > 0 && cents <= 4 * expected &&
-    [sentence, ...neighbours(reading, sentence)].some((near) => says(reading, near, "costs")) && (cents === expected || [sentence, ...neighbours(reading, sentence)].some((near) => isConditional(reading, near))));
+  // "... en wordt het € 3.425,00": what is open and the costs together.
+  const isSum = (cents: Cents) => cents > expected && open.has(cents - expected);
+  const exact = amounts.filter(({ cents, from }) => cents > 0 && !reading.near(from - REACH_OF_INEXACT, from, ["inexact"]).some(({ to }) => to >= from - 1 && to <= from));
+  const named = exact.filter(({ topic, cents }) => topic === "costs" && !isSum(cents)).map((use) => forEach(use, reading, letterCase));
+  if (named.length > 0) return named;
+  return exact.filter(({ cents, sentence, topic }) => {
+    if ((topic !== null && topic !== "total") || isSum(cents) || expected <= 0 || cents > 4 * expected || (cents !== expected && open.has(cents))) return false;
+    const around = [sentence, ...neighbours(reading, sentence), ...(topic === "total" ? leadingIn(reading, sentence, LINES_OF_RECKONING) : [])];
+    return around.some((near) => says(reading, near, "costs")) && (cents === expected || around.some((near) => isConditional(reading, near)));
+  });
+}
+
+/** "€ 40,00 per factuur" is that for every invoice of the letter. */
+function forEach(use: AmountUse, reading: LetterReading, { named }: LetterCase): AmountUse {
+  const isEach = reading.near(use.to, Math.min(use.sentence.to, use.to + REACH_OF_EACH), ["each"]).some(({ from }) => from >= use.to);
+  return isEach ? { ...use, cents: use.cents * Math.max(1, new Set(named.map(({ number }) => number)).size) } : use;
 }
 
 /** The costs that rows or sentences name for one invoice each, together. */
@@ -57,7 +75,7 @@ function addedUp(uses: readonly AmountUse[], { invoices }: Letter): Cents {
   const byInvoice = new Map<string, Cents>();
   for (const [index, { sentence, cents, from }] of uses.entries()) {
     const start = Math.max(sentence.from, uses[index - 1]?.to ?? 0);
-    const numbers = new Set(invoices.filter(({ at }) => at >= start && at < from).map(({ number }) => number));
+    const numbers = new Set(within(invoices, { from: start, to: from }).map(({ number }) => number));
     const [only] = numbers;
     if (only !== undefined && numbers.size === 1) byInvoice.set(only, Math.max(cents, byInvoice.get(only) ?? 0));
   }
@@ -79,7 +97,7 @@ function isInSumAsked({ amounts, reading }: Letter, letterCase: LetterCase, cost
 /** Several claims that can be demanded together belong in one letter, their principals added up. */
 function notAddedUp({ claims, named, account, law }: LetterCase, covered: readonly CaseClaim[]): Finding[] {
   const warned = new Set(account.facts.events.flatMap((event) => (event.type === "notice" && event.kind === "fourteen-day-letter" ? (event.invoices ?? claims.map(({ number }) => number)) : []).map((ref) => (typeof ref === "string" ? ref : ref.invoice))));
-  const left = claims.filter((claim) => claim.inDefault && claim.principal > 0 && claim.disputed === 0 && !named.includes(claim) && !warned.has(claim.number));
+  const left = claims.filter((claim) => claim.inDefault && claim.principal > 0 && claim.disputed === 0 && !claim.isPrescribed && !named.includes(claim) && !warned.has(claim.number));
   if (left.length === 0 || covered.length === 0 || account.agreements.some(({ state }) => state === "running") || account.facts.events.some(({ type }) => type === "hold" || type === "dispute")) return [];
   const numbers = [...new Set(left.map(({ number }) => number))].join(", ");
   return [warning("CLAIMS_NOT_ADDED_UP", `Other claims on this debtor are in default too (${numbers}): several claims belong in one letter, with the costs over their sum.`, { values: { invoices: numbers }, fix: "Name all claims in one letter.", ...basisOf(law, "several-claims") })];

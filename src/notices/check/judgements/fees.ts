@@ -1,4 +1,5 @@
 import { problem, warning, type Finding } from "../../../facts/finding.js";
+import { within } from "../reading/in-order.js";
 import { isDenied } from "../reading/mood.js";
 import { basisOf, type Judgement } from "./judgement.js";
 
@@ -11,7 +12,7 @@ export const nothingOnTop: Judgement = ({ reading, amounts }, { law, dossier }) 
     const sentence = reading.sentenceAt(mark.from);
     const inside = reading.amountsBetween(sentence.from, sentence.to);
     const isFree = inside.length > 0 && inside.every(({ cents }) => cents === 0);
-    const hasAmount = amounts.some(({ topic, cents, from }) => topic === "fee" && cents > 0 && from >= sentence.from && from < sentence.to);
+    const hasAmount = within(amounts, sentence).some(({ topic, cents }) => topic === "fee" && cents > 0);
     if (isFree || (!hasAmount && isDenied(reading, mark.from, mark.to, sentence))) continue;
     const fee = reading.plain.slice(reading.tokens[mark.from]!.start, reading.tokens[mark.to - 1]!.end).replace(/\s+/g, " ").toLowerCase();
     const make = isForbidden ? problem : warning;

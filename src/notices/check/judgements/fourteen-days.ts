@@ -1,8 +1,8 @@
 import { formatDay, type EpochDay } from "../../../dates/day.js";
 import { note, problem, warning, type Finding } from "../../../facts/finding.js";
 import { shortestTerm } from "../../../dunning/notice-term.js";
-import { endOfTerm, namedLastDays, namesWeekday } from "../reading/last-days.js";
-import { says } from "../reading/mood.js";
+import { endOfTerm, namedLastDays } from "../reading/last-days.js";
+import { mentions } from "../reading/mood.js";
 import type { WrittenTerm } from "../reading/written-term.js";
 import type { Letter } from "../letter.js";
 import type { LetterCase } from "../reference/letter-case.js";
@@ -23,11 +23,12 @@ export const statutoryTerm: Judgement = (letter, letterCase) => {
   const startsLater = startsAfterReceipt(letter);
   const judged = terms.map((term) => judgeTerm(term, { days, byLaw, earliest, letterCase, startsLater, dates: lastDays }));
   findings.push(...judged.flat());
-  for (const day of lastDays) findings.push(...judgeDay(day, { days, byLaw, earliest, letterCase }));
+  // "Wij gaan ervan uit dat deze brief op 5 juni is bezorgd, dan is 19 juni de laatste dag": with the term in words beside it, it moves with the real receipt.
+  const isExample = judged.some((faults) => faults.length === 0) && mentions(letter.reading, "presumed");
+  const byPresumption = isExample ? Math.min(byLaw, law.notices.statutoryTermEnd!(kind, presumedReceipt(letterCase) ?? on)!) : byLaw;
+  for (const day of lastDays) findings.push(...judgeDay(day, { days, byLaw: byPresumption, earliest, letterCase }));
   if (terms.length === 0 && lastDays.length === 0) {
-    findings.push(namesWeekday(letter)
-      ? problem("NOTICE_TERM_TOO_SHORT", `The letter gives a term of less than ${days} days.`, tooShort(letterCase, byLaw))
-      : problem("NOTICE_TERM_MISSING", "The letter names no term to pay in.", { fix: `Give ${days} days from the day after the letter is delivered.`, ...basisOf(law, "term-from-receipt") }));
+    findings.push(problem("NOTICE_TERM_MISSING", "The letter names no term to pay in.", { fix: `Give ${days} days from the day after the letter is delivered.`, ...basisOf(law, "term-from-receipt") }));
   }
   const faults = findings.filter(({ severity }) => severity === "error").length;
   if (faults > 0 && faults < terms.length + lastDays.length) {
@@ -74,15 +75,15 @@ function judgeTerm(term: WrittenTerm, measure: Measure & { startsLater: boolean;
     return [(isArguable ? warning : problem)("NOTICE_TERM_TOO_SHORT", message, tooShort(letterCase, byLaw))];
   }
   if (start === null && dates.length > 0 && dates.every((day) => day >= byLaw) && term.count >= days) return [];
-  const isLong = start === "from-letter" && endOfTerm(anchored, on, law.isHoliday) >= byLaw && term.count > days;
-  if (isLong) return [note("NOTICE_TERM_FROM_SENDING", `The letter gives ${length} from its own day; that is long enough only if it arrives in time.`, { fix: "Let the term count from delivery.", ...basisOf(law, "term-from-receipt") })];
+  const isLong = (start === "from-letter" || start === null) && endOfTerm(anchored, on, law.isHoliday) >= byLaw && term.count > days;
+  if (isLong) return [note("NOTICE_TERM_FROM_SENDING", `The letter gives ${length}${start === null ? " without saying from when" : " from its own day"}; that is long enough only if it arrives in time.`, { fix: "Let the term count from delivery.", ...basisOf(law, "term-from-receipt") })];
   const isShort = term.unit === "days" && term.count < days;
-  return [problem(isShort ? "NOTICE_TERM_TOO_SHORT" : "NOTICE_TERM_FROM_WRONG_DAY", `The letter gives ${length} ${start === null ? "without saying from when" : "from its own day"}; the ${days} days count from the day after receipt.`, tooShort(letterCase, byLaw))];
+  return [problem(isShort ? "NOTICE_TERM_TOO_SHORT" : "NOTICE_TERM_FROM_WRONG_DAY", `The letter gives ${length} ${start === null ? "without saying from when" : start === "from-letter" ? "from its own day" : "from the invoice"}; the ${days} days count from the day after receipt.`, tooShort(letterCase, byLaw))];
 }
 
 /** "De termijn begint op de dag na bezorging", apart from the term itself. */
 function startsAfterReceipt({ reading }: Letter): boolean {
-  return reading.sentences.some((sentence) => says(reading, sentence, "from-day-after-receipt"));
+  return mentions(reading, "from-day-after-receipt");
 }
 
 function judgeDay(day: EpochDay, { days, byLaw, earliest, letterCase }: Measure): Finding[] {

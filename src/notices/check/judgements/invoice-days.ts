@@ -2,6 +2,7 @@ import { dayOf, formatDay, type EpochDay } from "../../../dates/day.js";
 import { warning, type Finding } from "../../../facts/finding.js";
 import type { Letter } from "../letter.js";
 import type { DayUse } from "../reading/day-roles.js";
+import { within } from "../reading/in-order.js";
 import type { LetterCase } from "../reference/letter-case.js";
 import type { Judgement } from "./judgement.js";
 
@@ -10,14 +11,15 @@ export const invoiceDays: Judgement = ({ days, invoices, reading }, letterCase) 
   const { dossier, claims, on } = letterCase;
   const findings = new Map<string, Finding>();
   for (const use of days) {
-    const numbers = invoices.filter(({ at }) => at >= use.sentence.from && at < use.sentence.to).map(({ number }) => number);
+    const inside = within(invoices, use.sentence);
+    const numbers = inside.map(({ number }) => number);
     const concerned = new Set(numbers.length > 0 ? numbers : dossier.invoices.map(({ number }) => number));
     const issued = dossier.invoices.filter(({ number }) => concerned.has(number)).flatMap(({ issuedOn, receivedOn, performedOn }) => [issuedOn, receivedOn, performedOn].flatMap((day) => (day === undefined ? [] : [dayOf(day)])));
     const due = claims.filter(({ number }) => concerned.has(number)).flatMap((claim) => dueDays(claim));
     if (use.role === "invoice-day" && !issued.includes(use.day)) findings.set(`i${use.day}`, wrong("INVOICE_DATE_WRONG", "an invoice date", use, issued));
     if (use.role === "due-day" && !due.includes(use.day) && !issued.includes(use.day) && !isOfEvent(letterCase, use.day)) findings.set(`d${use.day}`, wrong("DUE_DATE_WRONG", "a due date", use, due));
     // A row of an account of interest has days of its own, and a rate.
-    const isRow = use.role === null && !hasRate(reading, use.sentence) && new Set(numbers).size === 1 && use.day <= on && use.from > invoices.find(({ at }) => at >= use.sentence.from)!.at && reading.amountsBetween(use.sentence.from, use.sentence.to).length > 0;
+    const isRow = use.role === null && !hasRate(reading, use.sentence) && new Set(numbers).size === 1 && use.day <= on && use.from > inside[0]!.from && reading.amountsBetween(use.sentence.from, use.sentence.to).length > 0;
     if (isRow && use.day !== on && ![...issued, ...due].includes(use.day) && !isOfEvent(letterCase, use.day)) findings.set(`r${use.day}`, wrong("INVOICE_DATE_WRONG", "a date of the invoice", use, issued));
   }
   return [...findings.values()];

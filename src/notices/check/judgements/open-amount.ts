@@ -2,6 +2,7 @@ import { formatCents, type Cents } from "../../../money/amount.js";
 import { problem, type Finding } from "../../../facts/finding.js";
 import type { AmountUse } from "../reading/amount-topics.js";
 import { isConditional, leadingIn, says } from "../reading/mood.js";
+import { within } from "../reading/in-order.js";
 import type { LetterReading } from "../reading/letter-reading.js";
 import { allowedCosts } from "../reference/costs-allowed.js";
 import { headSums, openSums, pastSums, sumsWithCosts } from "../reference/known-sums.js";
@@ -24,7 +25,7 @@ export const openAmount: Judgement = (letter, letterCase) => {
   const findings: Finding[] = [];
   const uses = letter.amounts.filter(({ topic, cents }) => cents > 0 && isOfSum(topic));
   for (const use of uses) {
-    const isRow = letter.invoices.some(({ at }) => at >= use.sentence.from && at < use.sentence.to);
+    const isRow = within(letter.invoices, use.sentence).length > 0;
     if (!isWrong(use, { reading, open, ifLate, past, isRow })) continue;
     if (heads.has(use.cents) && !says(reading, use.sentence, "demand")) continue;
     if (ABOUT_AGREEMENTS.has(kind) && use.topic !== "principal") continue;
@@ -54,6 +55,8 @@ interface Sums {
 function isWrong({ cents, topic, sentence, from }: AmountUse, { reading, open, ifLate, past, isRow }: Sums): boolean {
   if (open.has(cents)) return false;
   const isAsked = says(reading, sentence, "demand");
+  // "15% over de eerste € 2.500,00 = € 375,00": a reckoning of what is judged elsewhere.
+  if (topic === null && reading.plain.slice(reading.tokens[sentence.from]!.start, reading.tokens[from]!.start).includes("%")) return false;
   if (topic === null && !isAsked && !isRow && reading.near(sentence.from, sentence.to, ["invoice-label"]).length === 0) return false;
   const isLater = isConditional(reading, sentence) || (!isAsked && leadingIn(reading, sentence, LEAD).some((lead) => isConditional(reading, lead)));
   if (isLater && ifLate.has(cents)) return false;

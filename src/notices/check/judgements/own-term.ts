@@ -1,7 +1,7 @@
 import { formatDay, type EpochDay } from "../../../dates/day.js";
 import { problem, warning, type Finding } from "../../../facts/finding.js";
 import { shortestTerm } from "../../../dunning/notice-term.js";
-import { endOfTerm, namedLastDays, namesWeekday } from "../reading/last-days.js";
+import { endOfTerm, namedLastDays } from "../reading/last-days.js";
 import type { LetterCase } from "../reference/letter-case.js";
 import { presumedReceipt } from "./fourteen-days.js";
 import { basisOf, type Judgement } from "./judgement.js";
@@ -18,7 +18,7 @@ export const ownTerm: Judgement = (letter, letterCase) => {
   const { terms } = letter.reading;
   const lastDays = namedLastDays(letter);
   if (terms.length === 0 && lastDays.length === 0) {
-    if (!NEEDS_LAST_DAY.has(kind) || (kind === "final-demand" && namesWeekday(letter))) return [];
+    if (!NEEDS_LAST_DAY.has(kind)) return [];
     return [problem("NOTICE_TERM_MISSING", "The letter names no last day to pay.", { fix: "Name the last day to pay.", ...(kind === "notice-of-default" ? basisOf(law, "reasonable-term") : {}) })];
   }
   if (NAMES_DAYS.has(kind)) return [];

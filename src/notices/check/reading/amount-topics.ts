@@ -17,6 +17,8 @@ const DIVIDERS = new Set([",", ";", "|", "+", "en", "and", "plus"]);
 const DIVIDED = 4;
 /** "€ 150 aan incassokosten": what such a word leads to names the amount before it. */
 const LEADS_TO = new Set(["aan", "wegens", "voor", "in", "terzake", "zake", "of", "for", "euro"]);
+const RATE_SIGNS = new Set(["%", "procent", "percent"]);
+const OF_A_BASE = new Set(["van", "over", "of", "on"]);
 const REACH_OF_INCLUDING = 4;
 const REACH = 24;
 
@@ -37,7 +39,7 @@ function topicOf(amount: WrittenAmount, from: number, to: number, reading: Lette
   if (perDay !== undefined) return perDay.meaning as AmountTopic;
   const before = named(near(from, amount.from, TOPICS).filter((mark) => mark.from >= from && mark.to <= amount.from), reading)
     .map((mark) => ({ mark, distance: distanceOf(tokens, mark.to, amount.from) }));
-  const behind = named(near(amount.to, to, TOPICS).filter((mark) => mark.from >= amount.to && mark.to <= to), reading)
+  const behind = named(near(amount.to, to, TOPICS).filter((mark) => mark.from >= amount.to && mark.to <= to && !isOfNextLine(amount, mark, reading)), reading)
     .map((mark) => ({ mark, distance: distanceOf(tokens, amount.to, mark.from) + 0.5 - (LEADS_TO.has(tokens[amount.to]?.text ?? "") ? 3 : 0) }));
   // "in totaal veertig euro incassokosten": what kind of sum says more than that it is a sum.
   const kind = behind.find(({ mark, distance }) => distance <= 1.5 && KINDS.has(mark.meaning));
@@ -46,13 +48,24 @@ function topicOf(amount: WrittenAmount, from: number, to: number, reading: Lette
   return (nearest?.mark.meaning as AmountTopic | undefined) ?? null;
 }
 
+/** A word on the next line with an amount of its own: "€ 50,00" and beneath it "samen € 425,00". */
+function isOfNextLine({ to }: WrittenAmount, mark: Mark, { tokens, amountsBetween }: LetterReading): boolean {
+  return tokens.slice(to, mark.from).some(({ kind }) => kind === "line") && amountsBetween(mark.to, mark.to + 3).length > 0;
+}
+
 /** The marks that name an amount: not what is merely said to be included in it or left out, nor a word within a longer name. */
-function named(marks: readonly Mark[], { near }: LetterReading): Mark[] {
+function named(marks: readonly Mark[], { near, tokens }: LetterReading): Mark[] {
   const set: readonly Meaning[] = ["including", "excluding"];
   return marks.filter((mark) =>
+    !isBaseOfRate(mark, tokens) &&
     !(mark.meaning === "received" && near(mark.from - 3, mark.from, ["negation"]).length > 0) &&
     !near(mark.from - REACH_OF_INCLUDING, mark.from, set).some((other) => other.to <= mark.from && other.to >= mark.from - REACH_OF_INCLUDING + 1) &&
     !marks.some((other) => other !== mark && other.from <= mark.from && other.to >= mark.to && other.to - other.from > mark.to - mark.from));
+}
+
+/** "15% van de hoofdsom", "4 percent of the principal": what a rate is taken of names no amount. */
+function isBaseOfRate({ from }: Mark, tokens: Token[]): boolean {
+  return [2, 3].some((back) => RATE_SIGNS.has(tokens[from - back]?.text ?? "") && OF_A_BASE.has(tokens[from - back + 1]?.text ?? ""));
 }
 
 function distanceOf(tokens: Token[], from: number, to: number): number {

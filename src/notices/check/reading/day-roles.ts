@@ -1,6 +1,6 @@
 import type { EpochDay } from "../../../dates/day.js";
 import type { DayTopic } from "../vocabulary/meaning.js";
-import type { WrittenDay } from "./days.js";
+import type { WrittenDay } from "./written-day.js";
 import type { LetterReading } from "./letter-reading.js";
 import type { Sentence } from "./sentences.js";
 
@@ -36,7 +36,7 @@ function isShort(meaning: string): boolean {
 }
 
 function roleOf(topic: DayTopic | undefined, isNew: boolean, { day, from, to }: WrittenDay, sentence: Sentence, reading: LetterReading, on: EpochDay): DayUse["role"] {
-  const isPast = day <= on && reading.near(sentence.from, sentence.to, ["due-day", "past"]).length > 0;
+  const isPast = day <= on && reading.near(sentence.from, sentence.to, ["due-day", "past", "overdue"]).length > 0;
   if (topic === "last-day" || topic === "before-day") {
     if (isPast && !isNew) return "due-day";
     // "Van 1 februari tot en met 3 juni": a period that is over is none to pay in.

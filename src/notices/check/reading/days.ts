@@ -1,23 +1,19 @@
 import { calendarDayOf, daysInMonth, epochDayOf, parseDay, type EpochDay } from "../../../dates/day.js";
 import type { WrittenDate } from "../../../terms/reading/text/calendar-day.js";
 import { dateAt } from "../../../terms/reading/text/written-date.js";
+import { relativeDay } from "./relative-days.js";
 import type { Token } from "../../../terms/reading/text/tokens.js";
+import type { WrittenDay } from "./written-day.js";
 
-/** A day as it stands in the letter, from one token up to another. */
-export interface WrittenDay {
-  day: EpochDay;
-  from: number;
-  to: number;
-}
-
-/** The days of the letter in order; the day comes before the month. A day without a year is the one nearest to the day of the letter. */
-export function daysIn(tokens: Token[], on: EpochDay): WrittenDay[] {
+/** The days of the letter in order; the day comes before the month. A day without a year is the one nearest to the day of the letter; a weekday counts from it. */
+export function daysIn(tokens: Token[], on: EpochDay, canBegin: (token: Token) => boolean): WrittenDay[] {
   const days: WrittenDay[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const date = tokens[index]!.kind === "mark" || tokens[index]!.kind === "line" ? null : dateAt(tokens, index, false);
+    const date = !canBegin(tokens[index]!) ? null : dateAt(tokens, index, false);
     const day = date === null ? null : dayOfDate(date, on);
-    if (day !== null) days.push({ day, from: index, to: date!.next });
-    index = day === null ? index + 1 : date!.next;
+    const written = day !== null ? { day, from: index, to: date!.next } : relativeDay(tokens, index, on);
+    if (written !== null) days.push(written);
+    index = written?.to ?? index + 1;
   }
   return days;
 }

@@ -33,7 +33,6 @@ function ibanAt(plain: string, start: number): WrittenIban | null {
   let compact = "";
   let wrong: WrittenIban | null = null;
   let right: WrittenIban | null = null;
-  const isLabelled = LABELLED.test(plain.slice(Math.max(0, start - 40), start));
   for (let at = start; at < plain.length && compact.length < LONGEST; at++) {
     const character = plain[at]!;
     if (" .-".includes(character) && /[A-Za-z0-9]/.test(plain[at + 1] ?? "")) continue;
@@ -42,7 +41,11 @@ function ibanAt(plain: string, start: number): WrittenIban | null {
     // The number must end here, and not in the middle of a word.
     if (compact.length < SHORTEST || /[\p{L}\d]/u.test(plain[at + 1] ?? "")) continue;
     if (ibanOf(compact) !== null) right = { text: compact, isValid: true, start, end: at + 1 };
-    if (wrong === null && (DUTCH.test(compact) || (isLabelled && /\d{6}/.test(compact)))) wrong = { text: compact, isValid: false, start, end: at + 1 };
+    if (wrong === null && (DUTCH.test(compact) || (/\d{6}/.test(compact) && isLabelled(plain, start)))) wrong = { text: compact, isValid: false, start, end: at + 1 };
   }
   return right ?? wrong;
+}
+
+function isLabelled(plain: string, start: number): boolean {
+  return LABELLED.test(plain.slice(Math.max(0, start - 40), start));
 }

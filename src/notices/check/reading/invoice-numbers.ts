@@ -5,7 +5,7 @@ import type { LetterReading } from "./letter-reading.js";
 export interface NamedInvoice {
   number: string;
   /** The first token of it. */
-  at: number;
+  from: number;
 }
 
 /** Numbers that are so short that they could be anything are looked for only where an invoice is spoken of. */
@@ -23,9 +23,11 @@ export function namedInvoices(reading: LetterReading, numbers: readonly string[]
   }
   const { tokens, plain } = reading;
   for (let at = 0; at < tokens.length; at++) {
-    const matching = (pieceAt(plain, at, tokens) === null ? [] : byFirst.get(pieceAt(plain, at, tokens)!) ?? []).filter(({ number, tokens: pieces }) => isNumberAt(reading, at, pieces, number));
+    const candidates = byFirst.get(pieceAt(plain, tokens[at]!));
+    if (candidates === undefined) continue;
+    const matching = candidates.filter(({ number, tokens: pieces }) => isNumberAt(reading, at, pieces, number));
     const [longest] = matching.sort((a, b) => b.tokens.length - a.tokens.length);
-    if (longest !== undefined) found.push({ number: longest.number, at });
+    if (longest !== undefined) found.push({ number: longest.number, from: at });
   }
   return found;
 }
@@ -35,9 +37,9 @@ function piecesOf(number: string): string[] {
   return number.normalize("NFKC").toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
 }
 
-function pieceAt(plain: string, at: number, tokens: Token[]): string | null {
-  const token = tokens[at]!;
-  return token.kind === "word" || token.kind === "number" ? plain.slice(token.start, token.end).toLowerCase().split(/[.,]/)[0]! : null;
+function pieceAt(plain: string, { kind, text, start, end }: Token): string {
+  if (kind === "number") return /^\d+/.exec(text)![0];
+  return kind === "word" ? plain.slice(start, end).toLowerCase().split(".", 1)[0]! : "";
 }
 
 function isNumberAt(reading: LetterReading, at: number, pieces: readonly string[], number: string): boolean {

@@ -1,7 +1,6 @@
 import type { EpochDay } from "../../../dates/day.js";
 import { addWorkingDays, type HolidayCalendar } from "../../../dates/working-days.js";
 import type { Letter } from "../letter.js";
-import { says } from "./mood.js";
 import type { WrittenTerm } from "./written-term.js";
 
 const DAYS_OF_MONTH = 28;
@@ -17,10 +16,4 @@ export function endOfTerm({ count, unit, start }: WrittenTerm, day: EpochDay, is
 /** The last days to pay that the letter names as dates, each once, in order of the letter. */
 export function namedLastDays({ days }: Letter): EpochDay[] {
   return [...new Set(days.filter(({ role }) => role === "last-day").map(({ lastDay }) => lastDay))];
-}
-
-/** Whether the letter sets a last day by the name of a weekday, or "today" and "tomorrow". */
-export function namesWeekday({ reading }: Letter): boolean {
-  return reading.marks.some(({ meaning, from, to }) => (meaning === "before-day" || meaning === "last-day") &&
-    reading.near(to, to + 2, ["weekday"]).some((mark) => mark.from === to && reading.tokens[mark.from]!.text.length > 3) && says(reading, reading.sentenceAt(from), "demand"));
 }

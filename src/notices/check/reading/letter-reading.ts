@@ -1,7 +1,7 @@
 import type { Token } from "../../../terms/reading/text/tokens.js";
 import type { Meaning } from "../vocabulary/meaning.js";
 import type { WrittenAmount } from "./amounts.js";
-import type { WrittenDay } from "./days.js";
+import type { WrittenDay } from "./written-day.js";
 import type { WrittenIban } from "./ibans.js";
 import type { Mark } from "./marks.js";
 import type { Sentence } from "./sentences.js";

@@ -1,7 +1,7 @@
 import { breakAt } from "../../../terms/reading/text/break-at.js";
 import type { Token } from "../../../terms/reading/text/tokens.js";
 import type { Meaning } from "../vocabulary/meaning.js";
-import { phraseBook, type Phrase, type PhraseWord } from "../vocabulary/phrases.js";
+import { phraseBook, type Phrase, type PhraseWord, type PlainWord } from "../vocabulary/phrases.js";
 
 /** A phrase found in the letter, from one token up to (not including) another. */
 export interface Mark {
@@ -10,8 +10,6 @@ export interface Mark {
   to: number;
 }
 
-/** A gap in a phrase is at most this many words, within one sentence. */
-const LONGEST_GAP = 5;
 const LONGEST_WORD = 40;
 const SHORTEST_STEM = 3;
 const SILENT = new Set(["-", "'", "/", "\""]);
@@ -69,26 +67,27 @@ function phrasesStartingWith(word: string): Phrase[] {
 
 function endOf(tokens: Token[], from: number, words: readonly PhraseWord[]): number | null {
   let at = from;
-  let gap = false;
+  let gap = 0;
   for (const [position, word] of words.entries()) {
     if (word.is === "gap") {
-      gap = true;
+      gap = word.longest;
       continue;
     }
     if (position > 0) {
       while (isSilent(tokens[at])) at += 1;
-      if (gap) at = beyondGap(tokens, at, word) ?? -1;
-      gap = false;
+      if (gap > 0) at = beyondGap(tokens, at, word, gap) ?? -1;
+      gap = 0;
     }
     if (at < 0 || !isWord(tokens[at], word)) return null;
     at += 1;
   }
   // A gap at the end wants a number to follow: "registratienummer 12345".
-  return !gap || /\d/.test(`${tokens[at]?.text}${tokens[at + 1]?.text}${tokens[at + 2]?.text}`) ? at : null;
+  return gap === 0 || /\d/.test(`${tokens[at]?.text}${tokens[at + 1]?.text}${tokens[at + 2]?.text}`) ? at : null;
 }
 
-function beyondGap(tokens: Token[], from: number, word: PhraseWord): number | null {
-  for (let at = from, passed = 0; at < tokens.length && passed <= LONGEST_GAP; at++) {
+/** Where the word stands behind a gap of so many words, within one sentence. */
+function beyondGap(tokens: Token[], from: number, word: PhraseWord, longest: number): number | null {
+  for (let at = from, passed = 0; at < tokens.length && passed <= longest; at++) {
     const token = tokens[at]!;
     if (isWord(token, word)) return at;
     if (breakAt(tokens, at) === "hard") return null;
@@ -103,6 +102,10 @@ function isSilent(token: Token | undefined): boolean {
 
 function isWord(token: Token | undefined, word: PhraseWord): boolean {
   if (token?.kind !== "word" || word.is === "gap") return false;
-  if (word.is === "word") return token.text === word.text;
-  return word.is === "beginning" ? token.text.startsWith(word.text) : token.text.endsWith(word.text);
+  return word.is === "choice" ? word.of.some((each) => isPlainWord(token.text, each)) : isPlainWord(token.text, word);
+}
+
+function isPlainWord(text: string, word: PlainWord): boolean {
+  if (word.is === "word") return text === word.text;
+  return word.is === "beginning" ? text.startsWith(word.text) : text.endsWith(word.text);
 }

@@ -1,5 +1,6 @@
 import { plainText } from "../../../terms/reading/text/tokens.js";
 import { withoutEntities } from "./html-entities.js";
+import { withoutQuotedMail } from "./quoted-mail.js";
 
 /** Their content is no text of the letter. */
 const UNSEEN = new Set(["style", "script", "head", "title", "template"]);
@@ -9,9 +10,9 @@ const LINES = new Set(["br", "div", "tr", "li", "dt", "dd", "caption", "address"
 const CELLS = new Set(["td", "th"]);
 const IS_HTML = /<(?:!doctype|\/?(?:html|body|p|div|br|table|tr|td|th|span|b|strong|i|em|a|ul|ol|li|h[1-6]|style|head|font|center|u|hr|img)\b)/i;
 
-/** The letter as plain text: tags taken out of what was pasted as html, cells of a row on one line, character references as characters. */
+/** The letter as plain text, without the mails quoted beneath it: tags taken out of what was pasted as html, cells of a row on one line, character references as characters. */
 export function plainLetter(text: string): string {
-  return plainText(withoutEntities(IS_HTML.test(text) ? withoutTags(text) : text));
+  return withoutQuotedMail(plainText(withoutEntities(IS_HTML.test(text) ? withoutTags(text) : text)));
 }
 
 function withoutTags(html: string): string {

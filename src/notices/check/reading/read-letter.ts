@@ -2,13 +2,16 @@ import type { EpochDay } from "../../../dates/day.js";
 import { tokensOf } from "../../../terms/reading/text/tokens.js";
 import type { Meaning } from "../vocabulary/meaning.js";
 import { amountsIn, type WrittenAmount } from "./amounts.js";
-import { daysIn, type WrittenDay } from "./days.js";
+import { daysIn } from "./days.js";
+import { firstWords } from "./first-words.js";
 import { ibansIn } from "./ibans.js";
+import { firstFrom, within } from "./in-order.js";
 import type { LetterReading } from "./letter-reading.js";
 import { marksIn, type Mark } from "./marks.js";
 import { plainLetter } from "./plain-letter.js";
 import { sentencesIn, type Sentence } from "./sentences.js";
 import { termsIn } from "./terms.js";
+import type { WrittenDay } from "./written-day.js";
 
 /** Reads a letter that was sent on a day. */
 export function readLetter(text: string, on: EpochDay, decimals: number): LetterReading {
@@ -17,16 +20,17 @@ export function readLetter(text: string, on: EpochDay, decimals: number): Letter
   const tokens = tokensOf(plain);
   const sentences = sentencesIn(tokens, plain);
   const marks = marksIn(tokens);
-  const days = daysIn(tokens, on);
+  const { canBeginDate, canBeginQuantity } = firstWords();
+  const days = daysIn(tokens, on, canBeginDate);
   const amounts = outside(days, amountsIn(tokens, decimals));
   const reading = {
     plain, tokens, sentences, marks, amounts, days, ibans,
     near: (from: number, to: number, meanings: readonly Meaning[]) => marksBetween(marks, from, to, meanings),
-    amountsBetween: (from: number, to: number) => amounts.slice(firstFrom(amounts, from), firstFrom(amounts, to)),
-    daysBetween: (from: number, to: number) => days.slice(firstFrom(days, from), firstFrom(days, to)),
+    amountsBetween: (from: number, to: number) => within(amounts, { from, to }),
+    daysBetween: (from: number, to: number) => within(days, { from, to }),
     sentenceAt: (token: number) => sentenceAt(sentences, token),
   };
-  return { ...reading, terms: termsIn(reading) };
+  return { ...reading, terms: termsIn(reading, canBeginQuantity) };
 }
 
 /** Amounts that are not part of a day. */
@@ -48,17 +52,6 @@ function marksBetween(marks: readonly Mark[], from: number, to: number, meanings
     if (mark.to > from && meanings.includes(mark.meaning)) found.push(mark);
   }
   return found;
-}
-
-function firstFrom(items: readonly { from: number }[], from: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sentenceAt(sentences: readonly Sentence[], token: number): Sentence {

@@ -14,7 +14,7 @@ export function openSums(letterCase: LetterCase): Set<Cents> {
     const writtenOff = total(claims, "writtenOff");
     const disputed = claims.reduce((sum, claim) => sum + (claim.disputed < claim.open ? claim.disputed : 0), 0);
     for (const costs of [0, total(claims, "costs"), total(claims, "costsWithLetter")]) {
-      for (const add of [0, interest]) for (const less of [0, writtenOff, disputed]) sums.add(principal + add + costs - less);
+      for (const add of [0, interest]) for (const less of [0, writtenOff, disputed, writtenOff + disputed]) sums.add(principal + add + costs - less);
     }
     const left = afterWriteOff(claims);
     sums.add(left.principal).add(left.principal + left.interest).add(left.principal + left.interest + left.costs);

@@ -4,6 +4,7 @@ import type { Dossier } from "../../../facts/dossier.js";
 import type { Channel, EventOf, NoticeKind } from "../../../facts/event.js";
 import type { LawPack } from "../../../law/pack.js";
 import type { Cents } from "../../../money/amount.js";
+import { prescribesOnDays } from "../../../prescription/prescribes-on-days.js";
 import { accountOn, type DossierAccount } from "../../../statement/account.js";
 import type { ClaimAccount } from "../../../statement/claim-account.js";
 import { disputedAmounts } from "../../../statement/disputed.js";
@@ -23,6 +24,7 @@ export interface CaseClaim {
   writtenOff: Cents;
   isLate: boolean;
   inDefault: boolean;
+  isPrescribed: boolean;
 }
 
 /** What the letter is measured by: the account of its day, and the claims it is about. */
@@ -57,6 +59,7 @@ export function letterCase(dossier: Dossier, law: LawPack, letter: SentLetter, n
   const open = heads.map(({ principal, interest, costs }) => principal.open + interest.open + costs.open);
   const { disputed } = disputedAmounts(account, open);
   const { perClaim: writtenOff } = writeOff(account, heads);
+  const prescribesOn = prescribesOnDays(dossier, account, law);
   const claims = account.claims.map((claimAccount, index): CaseClaim => {
     const { claim } = claimAccount;
     return {
@@ -65,6 +68,7 @@ export function letterCase(dossier: Dossier, law: LawPack, letter: SentLetter, n
       costsWithLetter: withLetter.claims[index]!.account.heads(on).costs.open,
       open: open[index]!, disputed: disputed[index]!, writtenOff: writtenOff[index]!,
       isLate: claim.dueOn !== null && on > claim.dueOn, inDefault: claim.interestFrom !== null && claim.interestFrom <= on,
+      isPrescribed: (prescribesOn[index] ?? Infinity) <= on,
     };
   });
   const named = claims.filter(({ number, open: sum }) => sum > 0 && numbers.includes(number));

@@ -3,13 +3,17 @@ import { dutch } from "./dutch.js";
 import { english } from "./english.js";
 import type { Meaning } from "./meaning.js";
 
-/** One phrase: its words in order; a gap stands for a few other words. */
+/** One phrase: its words in order; a gap stands for a few other words, a choice for any one of several. */
 export interface Phrase {
   meaning: Meaning;
   words: PhraseWord[];
 }
 
-export type PhraseWord = { is: "word" | "beginning" | "ending"; text: string } | { is: "gap" };
+export type PlainWord = { is: "word" | "beginning" | "ending"; text: string };
+export type PhraseWord = PlainWord | { is: "choice"; of: PlainWord[] } | { is: "gap"; longest: number };
+
+const GAP = 5;
+const LONG_GAP = 10;
 
 /** All phrases by how their first word is found. */
 export interface PhraseBook {
@@ -38,16 +42,22 @@ function arranged(): PhraseBook {
 
 function wordsOf(phrase: string): PhraseWord[] {
   return fold(phrase).split(/[\s'/-]+/).filter((word) => word !== "").map((word): PhraseWord => {
-    if (word === "..") return { is: "gap" };
-    if (word.endsWith("*")) return { is: "beginning", text: word.slice(0, -1) };
-    if (word.startsWith("*")) return { is: "ending", text: word.slice(1) };
-    return { is: "word", text: word };
+    if (word === "..") return { is: "gap", longest: GAP };
+    if (word === "...") return { is: "gap", longest: LONG_GAP };
+    return word.startsWith("(") ? { is: "choice", of: word.slice(1, -1).split("|").map((each) => plainWord(each)) } : plainWord(word);
   });
+}
+
+function plainWord(word: string): PlainWord {
+  if (word.endsWith("*")) return { is: "beginning", text: word.slice(0, -1) };
+  return word.startsWith("*") ? { is: "ending", text: word.slice(1) } : { is: "word", text: word };
 }
 
 function learn(book: PhraseBook, meaning: Meaning, words: PhraseWord[]): void {
   const [first] = words;
   if (first === undefined || first.is === "gap") return;
-  const shelf = first.is === "word" ? book.words : first.is === "beginning" ? book.beginnings : book.endings;
-  shelf.set(first.text, [...(shelf.get(first.text) ?? []), { meaning, words }]);
+  for (const opening of first.is === "choice" ? first.of : [first]) {
+    const shelf = opening.is === "word" ? book.words : opening.is === "beginning" ? book.beginnings : book.endings;
+    shelf.set(opening.text, [...(shelf.get(opening.text) ?? []), { meaning, words: [opening, ...words.slice(1)] }]);
+  }
 }
