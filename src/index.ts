@@ -64,6 +64,7 @@ export type { Notice } from "./notices/notice.js";
 export type { Language } from "./notices/language/language.js";
 export type {
   AgreementInLetter, AnnouncedInLetter, CommonModel, CostsInLetter, InstalmentInLetter, InterestInLetter, InvoiceInLetter, ModelByKind, ModelOf, Money, NoticeModel, PartyInLetter,
+  References,
   WrittenDay,
 } from "./notices/model/notice-model.js";
 export type { Collector, ComposeOptions, HandoverTarget } from "./notices/request/compose-options.js";

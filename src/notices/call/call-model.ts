@@ -68,6 +68,7 @@ export type CallTrouble = { code: "AGREEMENT_BROKEN" | "PAYMENT_REVERSED" | "LET
 /** A line of the script: to be said in these words, to be done, to know, a detail of what stands above it, or the heading of an answer. */
 export type CallLine = { kind: "say" | "do" | "know" | "detail" | "answer"; text: string };
 
+/** A part of the script, under its own heading. */
 export type CallSection = {
   id: "at-hand" | "history" | "opening" | "question" | "listening" | "offer" | "announce" | "answers" | "write-down" | "manners" | "afterwards";
   heading: string;

@@ -14,12 +14,14 @@ export type Money = { amount: Amount; written: string };
 /** A day, raw and as it is written in the letter's language. */
 export type WrittenDay = { on: IsoDate; written: string };
 
+/** A party as a letter shows it. */
 export type PartyInLetter = {
   name: string; contact?: string; address?: Address; registrationNumber?: string; vatId?: string; iban?: string; phone?: string; email?: string;
   /** Its country, as the last line of its address; absent for a letter within one country. */
   country?: string;
 };
 
+/** Order number, customer number and what else the buyer wants to see. */
 export type References = NonNullable<Invoice["references"]>;
 
 /** One claim of the letter. `open` is what is asked for of its principal. */
@@ -31,6 +33,7 @@ export type InvoiceInLetter = {
   paymentUrl?: string;
 };
 
+/** Interest with the stretches that make it. */
 export type InterestInLetter = {
   stretches: (InterestStretch & { invoice: string; part?: string; per: "year" | "month"; written: { from: string; to: string; base: string; percent: string; interest: string } })[];
   charged: Money; /** Paid or waived: negative. */ settled: Money; open: Money; perDay: Money;
@@ -40,13 +43,16 @@ export type InterestInLetter = {
   basis: string;
 };
 
+/** Costs that the letter claims. */
 export type CostsInLetter = { open: Money; basis: string; /** VAT in it */ vat?: Money };
 
 /** Costs that the letter names and does not claim. */
 export type AnnouncedInLetter = { amount: Money; vat: Money; withVat: Money; base: Money; basis: string };
 
+/** One instalment of a plan, counted from 1. */
 export type InstalmentInLetter = { number: number; dueOn: WrittenDay; amount: Money };
 
+/** What was agreed, as a confirmation puts it in writing. */
 export type AgreementInLetter = {
   kind: "promise" | "deferral" | "plan" | "settlement";
   agreedOn: WrittenDay; payBy: WrittenDay; amount: Money; amountGiven: boolean; interest: "keeps-running" | "stopped";
