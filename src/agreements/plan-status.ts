@@ -82,8 +82,7 @@ export function planStatusOf(plan: InstalmentPlan, payments: readonly { on: IsoD
   const start = plan.agreedOn === undefined ? -Infinity : dayOf(plan.agreedOn);
   const counted = payments
     .map((payment) => ({ on: dayOf(payment.on), amount: centsOf(payment.amount, decimals) }))
-    .filter((payment) => payment.on >= start && payment.on <= on)
-    .sort((a, b) => a.on - b.on);
+    .filter((payment) => payment.on >= start && payment.on <= on);
   const instalments = plan.instalments
     .map((instalment) => ({ dueOn: dayOf(instalment.dueOn), amount: centsOf(instalment.amount, decimals) }))
     .sort((a, b) => a.dueOn - b.dueOn);

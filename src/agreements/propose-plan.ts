@@ -67,19 +67,19 @@ const DEFAULT_GRACE_DAYS = 3;
  * ```
  */
 export function proposePlan(input: PlanProposal): { plan: InstalmentPlan; findings: Finding[] } {
-  const { total, first, decimals, law } = checked(input);
-  const amounts = amountsOf(input, total, first, decimals);
-  const sheltered = input.debtor === "consumer" || input.debtor === "unknown";
+  const { proposal, total, first, decimals, law } = checked(input);
+  const amounts = amountsOf(proposal, total, first, decimals);
+  const sheltered = proposal.debtor === "consumer" || proposal.debtor === "unknown";
   const sum = amounts.reduce((before, amount) => before + amount, 0);
   const plan: InstalmentPlan = {
     total: formatCents(sum, decimals),
-    instalments: amounts.map((amount, index) => ({ dueOn: formatDay(dayOfInstalment(first, input.every, index)), amount: formatCents(amount, decimals) })),
-    interest: input.interestUntilEnd !== undefined ? "keeps-running" : (input.interest ?? (sheltered ? "stopped" : "keeps-running")),
-    graceDays: input.graceDays ?? DEFAULT_GRACE_DAYS,
-    onDefault: input.onDefault ?? "resume-dunning",
+    instalments: amounts.map((amount, index) => ({ dueOn: formatDay(dayOfInstalment(first, proposal.every, index)), amount: formatCents(amount, decimals) })),
+    interest: proposal.interestUntilEnd !== undefined ? "keeps-running" : (proposal.interest ?? (sheltered ? "stopped" : "keeps-running")),
+    graceDays: proposal.graceDays ?? DEFAULT_GRACE_DAYS,
+    onDefault: proposal.onDefault ?? "resume-dunning",
   };
-  const inside = input.interestUntilEnd === undefined ? null : formatCents(sum - total, decimals);
-  return { plan, findings: [...outcome(plan, inside), ...(law?.plans?.reviewPlan(plan, input.debtor) ?? [])] };
+  const inside = proposal.interestUntilEnd === undefined ? null : formatCents(sum - total, decimals);
+  return { plan, findings: [...outcome(plan, inside), ...(law?.plans?.reviewPlan(plan, proposal.debtor) ?? [])] };
 }
 
 /** The day of an instalment; always counted from the first, so that a month's end returns. */
@@ -116,6 +116,8 @@ function outcome({ instalments, total, interest }: InstalmentPlan, inside: Amoun
 }
 
 interface CheckedProposal {
+  /** As it was handed in, read once. */
+  proposal: PlanProposal;
   total: Cents;
   first: EpochDay;
   decimals: number;
@@ -125,7 +127,7 @@ interface CheckedProposal {
 function checked(given: PlanProposal): CheckedProposal {
   if (typeof given !== "object" || given === null) throw invalid("", "type", "a total, a first day and a rhythm", given);
   const input = membersOf(given, "");
-  const result: CheckedProposal = { total: 0, first: 0, decimals: decimalsOf(input.currency ?? "EUR"), law: undefined };
+  const result: CheckedProposal = { proposal: input, total: 0, first: 0, decimals: decimalsOf(input.currency ?? "EUR"), law: undefined };
   const oneOf = (path: "every" | "interest" | "onDefault" | "debtor" | "remainder", values: readonly string[], optional: boolean) => () => {
     const value = input[path];
     if (value === undefined ? !optional : !values.includes(value)) throw invalid(path, "value", `one of ${values.join(", ")}`, value);
@@ -146,8 +148,9 @@ function checked(given: PlanProposal): CheckedProposal {
       if (graceDays !== undefined && (!Number.isInteger(graceDays) || graceDays < 0 || graceDays > 366)) throw invalid("graceDays", "value", "a whole number from 0 to 366", graceDays);
     },
     () => {
-      const { interestUntilEnd } = input;
-      if (interestUntilEnd === undefined) return;
+      if (input.interestUntilEnd === undefined) return;
+      const interestUntilEnd = membersOf(input.interestUntilEnd, "interestUntilEnd");
+      input.interestUntilEnd = interestUntilEnd;
       if (typeof interestUntilEnd !== "object" || interestUntilEnd === null) throw invalid("interestUntilEnd", "type", "a rate and the first day it runs from", interestUntilEnd);
       dayOf(interestUntilEnd.from, "interestUntilEnd.from");
       if (input.interest === "stopped") throw invalid("interest", "value", '"keeps-running" or nothing beside interestUntilEnd', input.interest);

@@ -73,13 +73,13 @@ export interface AccrualInput {
  * ```
  */
 export function accrueInterest(input: AccrualInput): Accrual {
-  const { principal, from, to, decimals, schedule, reductions } = checked(input);
+  const { principal, from, to, decimals, schedule, reductions, compounding, dayCount, rounding } = checked(input);
   const accrual = startAccrual(principal, {
     from,
     schedule: scheduleStarting(schedule, from),
-    compounding: compoundingFrom(schedule, from, input.compounding),
-    dayCount: input.dayCount ?? "actual/365",
-    rounding: input.rounding ?? "per-stretch",
+    compounding: compoundingFrom(schedule, from, compounding),
+    dayCount: dayCount ?? "actual/365",
+    rounding: rounding ?? "per-stretch",
     unknownRates: "error",
   });
   for (const { day, amount } of reductions) if (day <= to) accrual.lower(amount, Math.max(day, from));
@@ -108,7 +108,7 @@ const DAY_COUNTS: readonly unknown[] = ["actual/365", "actual/actual", "actual/3
 const COMPOUNDINGS: readonly unknown[] = ["none", "annual", "monthly", undefined];
 const ROUNDINGS: readonly unknown[] = ["per-stretch", "once", undefined];
 
-interface CheckedAccrualInput {
+interface CheckedAccrualInput extends Pick<AccrualInput, "compounding" | "dayCount" | "rounding"> {
   principal: Cents;
   from: EpochDay;
   to: EpochDay;
@@ -128,7 +128,8 @@ function checked(given: AccrualInput): CheckedAccrualInput {
   const isPlain = COMPOUNDINGS.includes(input.compounding) && DAY_COUNTS.includes(input.dayCount) && ROUNDINGS.includes(input.rounding);
   if (principal === null || from === null || to === null || to < from || !isPlain) throw everyProblem(input, decimals);
   const reductions = input.reductions === undefined ? [] : checkedReductions(input, decimals);
-  return { principal, from, to, decimals, schedule: scheduleOf(input.rate, "rate"), reductions };
+  const { compounding, dayCount, rounding } = input;
+  return { principal, from, to, decimals, schedule: scheduleOf(input.rate, "rate"), reductions, compounding, dayCount, rounding };
 }
 
 function centsOrNull(value: unknown, decimals: number): Cents | null {

@@ -32,8 +32,8 @@ export interface RateSchedule {
 
 type Table = Extract<RateSource, { table: unknown }>["table"];
 
-/** Schedules of tables that cannot change any more, by their rows. */
-const schedules = new WeakMap<Table["rows"], RateSchedule>();
+/** Schedules of tables that cannot change any more, by their rows; another table may share the rows and differ in the rest. */
+const schedules = new WeakMap<Table["rows"], { table: Table; schedule: RateSchedule }>();
 
 /** The schedule of a rate; throws with the given path when the rate is malformed. */
 export function scheduleOf(source: RateSource, path = "rate"): RateSchedule {
@@ -43,7 +43,7 @@ export function scheduleOf(source: RateSource, path = "rate"): RateSchedule {
   if (!("table" in checked)) return fixedSchedule(checked.percent, checked.per ?? "year");
   const table = known ?? tableSchedule(checked.table, path);
   const original = (source as { table: Table }).table;
-  if (known === undefined && isDeeplyFrozen(original)) schedules.set(original.rows, table);
+  if (known === undefined && isDeeplyFrozen(original)) schedules.set(original.rows, { table: original, schedule: table });
   if (checked.surcharge === undefined) return table;
   const { percent, from } = checked.surcharge;
   return { ...table, surcharge: { rate: percentOf(percent), from: from === undefined ? -Infinity : dayOf(from) } };
@@ -52,10 +52,17 @@ export function scheduleOf(source: RateSource, path = "rate"): RateSchedule {
 /** The schedule of rows that were read before; what cannot be read is reported by the check. */
 function knownSchedule(source: RateSource): RateSchedule | undefined {
   try {
-    return typeof source === "object" && source !== null && "table" in source ? schedules.get(source.table?.rows) : undefined;
+    const { table } = source as { table?: Table };
+    const known = table === undefined ? undefined : schedules.get(table.rows);
+    return known !== undefined && isSameTable(known.table, table!) ? known.schedule : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether two tables with the same rows say the same. */
+function isSameTable(a: Table, b: Table): boolean {
+  return a === b || (a.knownThrough === b.knownThrough && a.compounding === b.compounding && a.fixing === b.fixing && a.simpleBefore === b.simpleBefore);
 }
 
 /** The schedule for interest that starts on a day: a rate fixed at the start is fixed, and a surcharge put on top. */

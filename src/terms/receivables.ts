@@ -1,4 +1,5 @@
 import { dayOf, earlierOf, type IsoDate } from "../dates/day.js";
+import { membersOf } from "../errors/members-of.js";
 import { checkedEvents, checkedInvoice } from "../facts/checked-facts.js";
 import type { DossierEvent } from "../facts/event.js";
 import { note } from "../facts/finding.js";
@@ -61,12 +62,14 @@ export interface Receivable {
  * ```
  */
 export function receivables(invoice: Invoice, context: ClaimContext & { events?: DossierEvent[]; on?: IsoDate }): Receivable[] {
-  const { law, ...parties } = checkedContext(context);
+  const given = membersOf(context, "context");
+  const { law, ...parties } = checkedContext(given);
   const facts = { invoice: checkedInvoice(invoice), ...parties };
   const decimals = decimalsOf(facts.invoice.currency ?? "EUR");
-  const events = checkedEvents(context.events ?? [], decimals);
-  if (context.on !== undefined) dayOf(context.on, "on");
-  const happened = context.on === undefined ? events : events.filter((event) => event.on <= context.on!);
+  const events = checkedEvents(given.events ?? [], decimals);
+  const { on } = given;
+  if (on !== undefined) dayOf(on, "on");
+  const happened = on === undefined ? events : events.filter((event) => event.on <= on);
   return receivablesOf(facts, law, happened).map(({ invoice, part, amount, due }) => ({
     invoice: invoice.number, ...(part === undefined ? {} : { part }), amount: formatCents(amount, decimals), due,
   }));

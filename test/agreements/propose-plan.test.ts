@@ -31,7 +31,11 @@ describe("the published cases", () => {
       instalments: ins005!.given!.map((amount, index) => ({ dueOn: `2026-0${index + 1}-15`, amount })),
     });
     expect(planStatus(given(ins005!.total), [], "2026-01-01").open).toBe(ins005!.total);
-    for (const total of ["1399.99", "1400.01"]) expect(refused(() => planStatus(given(total), [], "2026-01-01")).issues[0]!.path).toBe("plan.instalments");
+    for (const total of ["1399.99", "1400.01"]) {
+      // The three make 1400.00.
+      const issue = { path: "plan.instalments", code: "sum", message: `expected instalments that make the total of ${total}, got "1400.00"` };
+      expect(refused(() => planStatus(given(total), [], "2026-01-01")).issues).toEqual([issue]);
+    }
   });
 
   it("INS-007: by number, the remainder first", () => {
@@ -158,6 +162,100 @@ describe("refused, with the path", () => {
     ["interestUntilEnd.from", { count: 1, interestUntilEnd: { rate: { percent: "4" } } }], ["interestUntilEnd.principal", { count: 1, interestUntilEnd: { rate: { percent: "4" }, from: "2026-01-01", principal: "1200.01" } }],
   ])("%s of %j", (path, input) => {
     expect(refused(() => proposePlan(plan(input as Partial<PlanProposal>))).issues[0]!.path).toBe(path);
+  });
+});
+
+describe("a refusal says what was expected and what it got", () => {
+  const rate = { percent: "4" };
+  const unreadable = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const UNREADABLE = { code: "unreadable", message: "expected plain data, got something that cannot be read" };
+
+  it.each<[string, unknown, object]>([
+    ["nothing", undefined, { path: "", code: "type", message: "expected a total, a first day and a rhythm, got nothing" }],
+    ["null", null, { path: "", code: "type", message: "expected a total, a first day and a rhythm, got null" }],
+    ["text", "1200", { path: "", code: "type", message: 'expected a total, a first day and a rhythm, got "1200"' }],
+    ["what throws when it is read", unreadable(), { path: "", ...UNREADABLE }],
+    ["interest that throws when it is read", plan({ count: 1, interestUntilEnd: unreadable() as never }), { path: "interestUntilEnd", ...UNREADABLE }],
+    ["a total of nothing", plan({ count: 1, total: "0.00" }), { path: "total", code: "amount", message: 'expected an amount above zero, got "0.00"' }],
+    ["a rhythm", plan({ count: 1, every: "day" as never }), { path: "every", code: "value", message: 'expected one of week, fortnight, month, got "day"' }],
+    ["no rhythm", plan({ count: 1, every: undefined as never }), { path: "every", code: "value", message: "expected one of week, fortnight, month, got nothing" }],
+    ["interest", plan({ count: 1, interest: "no" as never }), { path: "interest", code: "value", message: 'expected one of keeps-running, stopped, got "no"' }],
+    ["what a default does", plan({ count: 1, onDefault: "forgive" as never }), { path: "onDefault", code: "value", message: 'expected one of whole-sum-due, resume-dunning, got "forgive"' }],
+    ["a debtor", plan({ count: 1, debtor: "person" as never }), { path: "debtor", code: "value", message: 'expected one of business, consumer, public-authority, unknown, got "person"' }],
+    ["a remainder", plan({ count: 1, remainder: "middle" as never }), { path: "remainder", code: "value", message: 'expected one of last, first, got "middle"' }],
+    ["grace days below zero", plan({ count: 1, graceDays: -1 }), { path: "graceDays", code: "value", message: "expected a whole number from 0 to 366, got -1" }],
+    ["grace days over a leap year", plan({ count: 1, graceDays: 367 }), { path: "graceDays", code: "value", message: "expected a whole number from 0 to 366, got 367" }],
+    ["half a grace day", plan({ count: 1, graceDays: 0.5 }), { path: "graceDays", code: "value", message: "expected a whole number from 0 to 366, got 0.5" }],
+    ["neither count nor instalment", plan({}), { path: "count", code: "value", message: "expected a whole number from 1 to 520, or an instalment, got nothing" }],
+    ["more instalments than ten years have weeks", plan({ count: 521 }), { path: "count", code: "value", message: "expected a whole number from 1 to 520, or an instalment, got 521" }],
+    ["more instalments than cents", plan({ count: 6, total: "0.05" }), { path: "count", code: "value", message: "expected a whole number from 1 to 5, or an instalment, got 6" }],
+    ["count and instalment", plan({ count: 3, instalment: "10.00" }), { path: "count", code: "value", message: "expected a count or an instalment, not both, got 3" }],
+    // 1200.00 / 520 is 2.307…
+    ["an instalment that takes longer than ten years", plan({ instalment: "2.30" }), { path: "instalment", code: "amount", message: 'expected at least 2.31, so that the plan ends within 520 instalments, got "2.30"' }],
+    ["interest that is none", plan({ count: 1, interestUntilEnd: "4%" as never }), { path: "interestUntilEnd", code: "type", message: 'expected a rate and the first day it runs from, got "4%"' }],
+    ["interest that is null", plan({ count: 1, interestUntilEnd: null as never }), { path: "interestUntilEnd", code: "type", message: "expected a rate and the first day it runs from, got null" }],
+    ["interest inside that stopped", plan({ count: 1, interest: "stopped", interestUntilEnd: { rate, from: "2026-01-01" } }), { path: "interest", code: "value", message: 'expected "keeps-running" or nothing beside interestUntilEnd, got "stopped"' }],
+    ["interest inside with the remainder first", plan({ count: 1, remainder: "first", interestUntilEnd: { rate, from: "2026-01-01" } }), { path: "remainder", code: "value", message: 'expected "last" or nothing beside interestUntilEnd, got "first"' }],
+    ["a principal above the total", plan({ count: 1, interestUntilEnd: { rate, from: "2026-01-01", principal: "1200.01" } }), { path: "interestUntilEnd.principal", code: "amount", message: 'expected an amount from zero to the total of 1200.00, got "1200.01"' }],
+    ["a principal below zero", plan({ count: 1, interestUntilEnd: { rate, from: "2026-01-01", principal: "-0.01" } }), { path: "interestUntilEnd.principal", code: "amount", message: 'expected an amount from zero to the total of 1200.00, got "-0.01"' }],
+    // 100,000.00 at 7.30% bears 20.00 a day.
+    ["less than the interest that runs", plan({ total: "100000.00", instalment: "200.00", interestUntilEnd: { rate: { percent: "7.30" }, from: "2026-01-01" } }), { path: "instalment", code: "amount", message: "expected so much more than the interest that runs that the plan ends within 520 instalments, got 200.00" }],
+  ])("%s", (_, input, issue) => {
+    const found = refused(() => proposePlan(input as PlanProposal));
+    expect({ code: found.code, issues: found.issues }).toEqual({ code: "INVALID_INPUT", issues: [{ ...issue, message: expect.stringContaining((issue as { message: string }).message.replace(/, got 200\.00$/, "")) }] });
+  });
+
+  it("every problem at once", () => {
+    expect(refused(() => proposePlan({ total: "x", firstOn: "today", every: "day" as never, graceDays: -1 })).issues.map(({ path }) => path)).toEqual(["total", "firstOn", "every", "graceDays"]);
+  });
+
+  it("takes what is just allowed", () => {
+    expect(amountsOf(plan({ count: 520 }))).toHaveLength(520);
+    // 1200.00 / 2.31 is 519.48…: 519 full ones and the rest.
+    expect(amountsOf(plan({ instalment: "2.31" }))).toHaveLength(520);
+    expect(amountsOf(plan({ total: "5.20", instalment: "0.01" }))).toHaveLength(520);
+    expect(amountsOf(plan({ total: "0.05", count: 5 }))).toEqual(["0.01", "0.01", "0.01", "0.01", "0.01"]);
+    for (const graceDays of [0, 366]) expect(proposePlan(plan({ count: 1, graceDays })).plan.graceDays).toBe(graceDays);
+    expect(proposePlan(plan({ count: 1 })).plan.graceDays).toBe(3);
+    // All of the total, or nothing of it, bears interest: 1200 x 31 x 0.02% = 7.44.
+    const inside = (principal: string) => proposePlan(plan({ count: 1, interestUntilEnd: { rate: { percent: "7.30" }, from: "2026-01-01", principal } })).plan.total;
+    expect([inside("1200.00"), inside("0.00")]).toEqual(["1207.44", "1200.00"]);
+    expect(proposePlan(plan({ count: 1, remainder: "last", interest: "keeps-running", interestUntilEnd: { rate, from: "2026-01-01" } })).plan.interest).toBe("keeps-running");
+  });
+
+  it("reads each member once", () => {
+    let asked = 0;
+    const twoFaced = { ...plan({ count: 2 }), get every() { return asked++ === 0 ? "month" : "week"; } };
+    expect(daysOf(twoFaced as PlanProposal)).toEqual(["2026-01-31", "2026-02-28"]);
+  });
+});
+
+describe("what the findings say", () => {
+  const findings = (input: PlanProposal) => proposePlan(input).findings;
+
+  it("of one instalment and of several", () => {
+    expect(findings(plan({ count: 1 }))[0]).toEqual({ code: "PLAN_ENDS", severity: "note", message: "The plan ends on 2026-01-31 after 1 instalment; together they are 1200.00.", values: { endsOn: "2026-01-31", count: "1", total: "1200.00" } });
+    expect(findings(plan({ count: 2 }))[0]!.message).toBe("The plan ends on 2026-02-28 after 2 instalments; together they are 1200.00.");
+  });
+
+  it("of interest: stopped, running on top, or inside", () => {
+    expect(findings(plan({ count: 1, interest: "stopped" }))[1]).toEqual({ code: "PLAN_INTEREST_STOPPED", severity: "note", message: "No interest runs while the plan is kept: its total is all there is to pay." });
+    expect(findings(plan({ count: 1 }))[1]).toEqual({
+      code: "PLAN_INTEREST_RUNS", severity: "note", message: "Interest keeps running on what is open; it is not inside the total and stays to be paid after it.",
+      fix: 'Put the interest until the end into the total with interestUntilEnd, or choose interest "stopped".',
+    });
+    expect(findings(plan({ count: 1, interestUntilEnd: { rate: { percent: "7.30" }, from: "2026-01-01" } }))[1]).toEqual({
+      code: "PLAN_INTEREST_INSIDE", severity: "note", values: { interest: "7.44", total: "1207.44" },
+      message: "Interest until the end, 7.44, is inside the total of 1207.44: nothing is left when every instalment comes on its day; a late one adds interest, an early one saves some.",
+    });
+  });
+
+  it("nothing of any law without a law", () => {
+    expect(codesOf(plan({ count: 1, debtor: "consumer" }))).toEqual(["PLAN_ENDS", "PLAN_INTEREST_STOPPED"]);
   });
 });
 

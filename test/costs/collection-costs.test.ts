@@ -223,4 +223,22 @@ describe("bad input", () => {
     expect(failure).toMatchObject({ name: "TermijnError", code: "INVALID_INPUT" });
     expect((failure as { issues: { path: string }[] }).issues.map((issue) => issue.path)).toEqual([path]);
   });
+
+  const unreadable = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const kinds = "one of business, consumer, public-authority, unknown";
+
+  it.each<[string, unknown, { path: string; code: string; message: string }]>([
+    ["nothing", undefined, { path: "", code: "type", message: "expected a principal, a law pack and a day, got nothing" }],
+    ["null", null, { path: "", code: "type", message: "expected a principal, a law pack and a day, got null" }],
+    ["text", "100", { path: "", code: "type", message: 'expected a principal, a law pack and a day, got "100"' }],
+    ["a kind of debtor that there is not", { principal: "100", law: nl, on, debtor: "company" }, { path: "debtor", code: "value", message: `expected ${kinds}, got "company"` }],
+    ["what throws when it is read", unreadable(), { path: "", code: "unreadable", message: "expected plain data, got something that cannot be read" }],
+    ["a principal that throws", { principal: unreadable(), law: nl, on }, { path: "principal", code: "unreadable", message: "expected plain data, got something that cannot be read" }],
+  ])("%s: says where, what was expected and what it got", (_, input, issue) => {
+    expect(() => collectionCosts(input as never)).toThrow(expect.objectContaining({ name: "TermijnError", code: "INVALID_INPUT", issues: [issue] }));
+  });
 });

@@ -1,9 +1,10 @@
 import { checkPolicy, policies, type Finding, type Party, type Policy, type PolicyStep } from "termijn";
 import { nl } from "termijn/nl";
 import { describe, expect, test } from "vitest";
+import { readable } from "./readable.js";
 
 const codes = (findings: Finding[]) => findings.map(({ code, severity, path }) => [severity, code, path]);
-const check = (steps: PolicyStep[], debtor: Party["kind"] = "business") => codes(checkPolicy({ id: "ours", version: "1", steps }, { law: nl, debtor }));
+const check = (steps: PolicyStep[], debtor: Party["kind"] = "business") => codes(readable(checkPolicy({ id: "ours", version: "1", steps }, { law: nl, debtor })));
 
 const reminder: PolicyStep = { id: "reminder", action: "notice", notice: "reminder", after: { days: 3, from: "due" }, deadlineDays: 7 };
 const demand: PolicyStep = { id: "demand", action: "notice", notice: "final-demand", after: { days: 1, from: "deadline" }, deadlineDays: 7 };

@@ -1,14 +1,15 @@
-import { decide, forecast, policies, type Act, type Decision, type Dossier, type DossierEvent, type Invoice, type Party, type Policy, type PolicyStep } from "termijn";
+import { decide, forecast, policies, statementOn, type Act, type Decision, type Dossier, type DossierEvent, type Invoice, type Party, type Policy, type PolicyStep } from "termijn";
 import { nl } from "termijn/nl";
 import { describe, expect, test } from "vitest";
 import { say } from "../stories/dunning-story.js";
+import { readable } from "./readable.js";
 
 const creditor: Party = { name: "Atelier Noord", kind: "business" };
 const consumer: Party = { name: "J. de Vries", kind: "consumer" };
 /** 36,500.00 to be paid by Monday 2 March 2026: 10.15 a day. */
 const A: Invoice = { number: "A", issuedOn: "2026-02-02", receivedOn: "2026-02-02", total: "36500.00", terms: { kind: "date", dueOn: "2026-03-02", agreedIn: "contract" } };
 const dossier = (events: DossierEvent[] = [], facts: Partial<Dossier> = {}): Dossier => ({ id: "D", creditor, debtor: { name: "Bakkerij Zuid", kind: "business" }, invoices: [A], events, ...facts });
-const decideOn = (on: string, file: Dossier, policy: Policy = policies.business): Decision => decide(file, { on, law: nl, policy });
+const decideOn = (on: string, file: Dossier, policy: Policy = policies.business): Decision => readable(decide(file, { on, law: nl, policy }));
 const on = (day: string, file: Dossier, policy?: Policy) => say(decideOn(day, file, policy));
 const actOn = (day: string, file: Dossier, policy?: Policy): Act => {
   const decision = decideOn(day, file, policy);
@@ -224,6 +225,12 @@ describe("before prescription", () => {
 });
 
 describe("forecast", () => {
+  test("what is open is what the statement says: a credit lowers it", () => {
+    const inCredit = dossier([], { invoices: [A, { ...A, number: "B", total: "-30.00" }] });
+    expect(forecast(inCredit, { on: "2026-03-02", until: "2026-03-02", law: nl, policy: policies.business })[0]!.open).toBe("36470.00");
+    expect(statementOn(inCredit, { on: "2026-03-02", law: nl }).open).toBe("36470.00");
+  });
+
   test("takes bank data to be kept up to date, and counts the events that lie ahead", () => {
     const days = forecast(dossier([{ type: "hold", on: "2026-03-13", reason: "illness", until: "2026-04-01" }, ...CALLED], { bankDataThrough: "2026-03-12" }), { on: "2026-03-12", until: "2026-06-01", law: nl, policy: policies.business });
     expect(days.flatMap(({ on: day, decision }) => (decision.kind === "act" ? [`${day} ${decision.step}`] : []))).toEqual(["2026-04-02 second-reminder", "2026-04-10 final-demand", "2026-04-18 weigh", "2026-04-19 hand-over"]);

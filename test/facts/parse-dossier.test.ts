@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
-import { parseDossier, safeParseDossier, type Dossier, type ErrorData } from "termijn";
+import { dueDate, parseDossier, receivables, safeParseDossier, TermijnError, type Dossier, type ErrorData } from "termijn";
+import { nl } from "termijn/nl";
 import { describe, expect, it } from "vitest";
 
 type Raw = Record<string, unknown>;
@@ -52,6 +53,11 @@ describe("an amount", () => {
     ["that throws", { toFixed: () => { throw new RangeError("no"); } }], ["that gives nonsense", { toFixed: () => "many" }],
   ])("is not a Decimal %s", (_, total) => {
     expect(refusal(withInvoice({ total }))).toMatchObject({ code: "INVALID_INPUT", issues: [{ path: "invoices[0].total" }] });
+  });
+
+  it("or a number of days is never minus zero", () => {
+    const { terms } = accepted(withInvoice({ terms: { kind: "net", days: -0 } })).invoices[0]!;
+    expect(terms).toStrictEqual({ kind: "net", days: 0 });
   });
 
   it("is never rounded in silence by an object's toFixed", () => {
@@ -340,6 +346,15 @@ describe("hostile input", () => {
       })();
       expect(caught).toMatchObject({ ok: false, error: { name: "TermijnError" } });
     }
+  });
+
+  it("a part of a dossier that was checked", () => {
+    const { invoices, debtor } = accepted(raw());
+    for (const part of [invoices, invoices[0], debtor]) expect(refusal(part).code).toBe("INVALID_INPUT");
+    expect(paths(raw({ debtor: invoices[0] }))).toEqual(expect.arrayContaining(["debtor.name", "debtor.kind"]));
+    for (const given of [debtor, invoices]) expect(() => dueDate(given as never, { creditor: debtor, debtor, law: nl })).toThrow(TermijnError);
+    expect(() => dueDate(invoices[0]!, { creditor: debtor, debtor: invoices[0] as never, law: nl })).toThrow(TermijnError);
+    expect(() => receivables(invoices[0]!, { creditor: debtor, debtor, law: nl, events: invoices as never })).toThrow(TermijnError);
   });
 
   it("a message never quotes more than a line", () => {

@@ -184,4 +184,88 @@ describe("bad input", () => {
       expect.objectContaining({ code: "INVALID_INPUT" }),
     );
   });
+
+  const unreadable = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const rows = (...days: string[]): object => ({ table: { rows: days.map((from, index) => ({ from, percent: String(index + 4) })), knownThrough: "2025-12-31" } });
+  const inOrder = "expected rows in order of time and known through the last of them";
+
+  it.each<[string, unknown, { path: string; code: string; message: string }[]]>([
+    ["nothing", undefined, [{ path: "", code: "type", message: "expected a principal, two days and a rate, got nothing" }]],
+    ["null", null, [{ path: "", code: "type", message: "expected a principal, two days and a rate, got null" }]],
+    ["text", "100", [{ path: "", code: "type", message: 'expected a principal, two days and a rate, got "100"' }]],
+    ["what throws when it is read", unreadable(), [{ path: "", code: "unreadable", message: "expected plain data, got something that cannot be read" }]],
+    ["a negative principal", { ...good, principal: "-1" }, [{ path: "principal", code: "amount", message: 'expected an amount with at most 2 decimals, zero or more, got "-1"' }]],
+    ["the last day first", { ...good, from: "2025-06-02", to: "2025-06-01" }, [{ path: "to", code: "order", message: 'expected a day on or after 2025-06-02, got "2025-06-01"' }]],
+    ["a compounding", { ...good, compounding: "daily" }, [{ path: "compounding", code: "value", message: 'expected one of none, annual, monthly, got "daily"' }]],
+    ["a day count", { ...good, dayCount: "actual/364" }, [{ path: "dayCount", code: "value", message: 'expected one of actual/365, actual/actual, actual/360, 30/360, got "actual/364"' }]],
+    ["a rounding", { ...good, rounding: "up" }, [{ path: "rounding", code: "value", message: 'expected one of per-stretch, once, got "up"' }]],
+    ["reductions that are no list", { ...good, reductions: "1" }, [{ path: "reductions", code: "type", message: 'expected a list, got "1"' }]],
+    ["a reduction that is null", { ...good, reductions: [null] }, [expect.objectContaining({ path: "reductions[0].from" }), expect.objectContaining({ path: "reductions[0].amount" })] as never],
+    ["a bad reduction beside a bad rounding", { ...good, rounding: "up", reductions: "1" }, [expect.objectContaining({ path: "rounding" }), expect.objectContaining({ path: "reductions" })] as never],
+    ["rows out of order", { ...good, rate: rows("2025-06-01", "2025-01-01") }, [{ path: "rate.table.rows[1].from", code: "order", message: `${inOrder}, got "2025-01-01"` }]],
+    ["two rows of one day", { ...good, rate: rows("2025-01-01", "2025-01-01") }, [{ path: "rate.table.rows[1].from", code: "order", message: `${inOrder}, got "2025-01-01"` }]],
+    ["known until before the last row", { ...good, rate: rows("2025-01-01", "2026-01-01") }, [{ path: "rate.table.knownThrough", code: "order", message: `${inOrder}, got "2025-12-31"` }]],
+  ])("%s: says where, what was expected and what it got", (_, input, issues) => {
+    expect(() => accrueInterest(input as never)).toThrow(expect.objectContaining({ name: "TermijnError", code: "INVALID_INPUT", issues }));
+  });
+
+  it.each<[IsoDate, string]>([
+    ["2027-01-01", "2027-01-01"],
+    ["2027-02-14", "2027-01-01 to 2027-02-14"],
+  ])("a rate that is not known up to %s: says which days and what to do", (to, span) => {
+    const issues = [{ path: "rate", code: "rate-unknown", message: `no interest rate is known for ${span}; hand in newer rows with withRates` }];
+    expect(() => accrueInterest({ ...good, from: "2026-12-01", to, rate: { table: nl.interest.commercial } })).toThrow(expect.objectContaining({ code: "RATE_UNKNOWN", issues }));
+  });
+
+  it("a rate known from its last row's day is known on that day alone", () => {
+    const table = { rows: [{ from: "2025-01-01", percent: "10" }], knownThrough: "2025-01-01" };
+    expect(accrueInterest({ principal: "36500", from: "2025-01-01", to: "2025-01-01", rate: { table } }).total).toBe("10.00");
+  });
+
+  it("options are read once: what a getter gives second does not count", () => {
+    let asked = 0;
+    const twoFaced = { ...good, principal: "36500", to: "2026-01-01", get compounding() { return asked++ === 0 ? "none" : "monthly"; } };
+    // 365 days at 5% on 36,500 are 1825.00, and one more day 5.00.
+    expect(accrueInterest(twoFaced as never).total).toBe("1830.00");
+  });
+
+  it("a day or an amount in a list is none", () => {
+    for (const [path, more] of [["from", { from: ["2025-01-01"] }], ["to", { to: ["2025-12-31"] }], ["principal", { principal: ["100"] }]] as const) {
+      expect(() => accrueInterest({ ...good, ...more } as never)).toThrow(expect.objectContaining({ code: "INVALID_INPUT", issues: [expect.objectContaining({ path })] }));
+    }
+  });
+
+  it("days are compared only when both are known, and one day is a span", () => {
+    const pathsOf = (more: object) => {
+      try {
+        accrueInterest({ ...good, ...more } as never);
+      } catch (error) {
+        return (error as { issues: { path: string }[] }).issues.map(({ path }) => path);
+      }
+      return [];
+    };
+    expect(pathsOf({ from: "x", to: "1960-01-01" })).toEqual(["from"]);
+    expect(pathsOf({ from: "2025-01-01", to: "x" })).toEqual(["to"]);
+    expect(pathsOf({ from: "2025-01-01", to: "2025-01-01", rounding: "up" })).toEqual(["rounding"]);
+    expect(pathsOf({ from: "2025-01-02", to: "2025-01-01", rounding: "up" })).toEqual(["to", "rounding"]);
+  });
+
+  it("a reduction that reads well only the second time is refused all the same", () => {
+    let asked = 0;
+    const reductions = [{ get from() { return asked++ === 0 ? "x" : "2025-06-01"; }, amount: "1" }];
+    expect(() => accrueInterest({ ...good, reductions } as never)).toThrow(
+      expect.objectContaining({ code: "INVALID_INPUT", issues: [{ path: "", code: "type", message: "expected a principal, two days and a rate, got an object" }] }),
+    );
+  });
+
+  it("a reduction from the last day lowers that day", () => {
+    // Nine days at 10.00 and one at 5.00.
+    const claim = { principal: "36500", from: "2025-01-01", to: "2025-01-10", rate: { percent: "10" } };
+    expect(accrueInterest({ ...claim, reductions: [{ from: "2025-01-10", amount: "18250" }] }).total).toBe("95.00");
+    expect(accrueInterest({ ...claim, reductions: [{ from: "2025-01-11", amount: "18250" }] }).total).toBe("100.00");
+  });
 });

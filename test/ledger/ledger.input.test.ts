@@ -49,4 +49,46 @@ describe("bad input", () => {
       expect.objectContaining({ code: "RATE_UNKNOWN" }),
     );
   });
+
+  const named = (issues: object[]) => expect.objectContaining({ name: "TermijnError", code: "INCONSISTENT", issues });
+
+  it("says of each inconsistency where it is, what was expected and what it got", () => {
+    const twice = { ...good, debts: [good.debts[0]!, good.debts[0]!, { id: "c", principal: "5" }, good.debts[0]!] };
+    const duplicate = (index: number) => ({ path: `debts[${index}].id`, code: "duplicate", message: 'expected an id that no other debt has, got "a"' });
+    expect(() => ledger(twice)).toThrow(named([duplicate(1), duplicate(3)]));
+    expect(() => ledger(payment({ designated: ["a", "b"] }) as never)).toThrow(
+      named([{ path: "payments[0].designated[1]", code: "reference", message: 'expected the id of a debt, got "b"' }]),
+    );
+  });
+
+  it("refuses credits above the principal, and takes those that make it", () => {
+    const credits = (...amounts: string[]) => ledger(debt({ principal: "100", credits: amounts.map((amount) => ({ on: "2025-01-01", amount })) }) as never);
+    expect(() => credits("60", "40.01")).toThrow(
+      named([{ path: "debts[0].credits", code: "sum", message: "expected credits of at most the principal of 100.00, got 100.01" }]),
+    );
+    expect(credits("60", "40").debts[0]).toMatchObject({ principal: { due: "0.00" } });
+  });
+
+  it.each<[string, string, unknown]>([
+    ["an amount and its day", "debts[0].credits[0]", debt({ credits: ["5"] })],
+    ["an amount, or a list of dated amounts", "debts[0].costs", debt({ costs: true })],
+    ["interest from a day", "debts[0].interest", debt({ interest: "5%" })],
+    ["a debt", "debts[0]", { ...good, debts: ["a"] }],
+    ["a payment", "payments[0]", { ...good, payments: [10] }],
+    ["debts, payments and a day", "", null],
+  ])("expects %s at %j", (expectation, path, input) => {
+    const issue = { path, message: expect.stringContaining(`expected ${expectation}, got`) };
+    expect(() => ledger(input as never)).toThrow(expect.objectContaining({ code: "INVALID_INPUT", issues: [expect.objectContaining(issue)] }));
+  });
+
+  it("names rows out of order where they stand", () => {
+    const table = { rows: [{ from: "2025-06-01", percent: "5" }, { from: "2025-01-01", percent: "4" }], knownThrough: "2025-12-31" };
+    const issues = [expect.objectContaining({ path: "debts[0].interest.rate.table.rows[1].from", code: "order" })];
+    expect(() => ledger(debt({ interest: { from: "2025-01-01", rate: { table } } }) as never)).toThrow(expect.objectContaining({ code: "INVALID_INPUT", issues }));
+  });
+
+  it("a payment without an id has none in the answer", () => {
+    expect(ledger(good).payments).toStrictEqual([{ on: "2025-02-01", amount: "10.00", allocated: [expect.anything(), expect.anything()], unallocated: "0.00" }]);
+    expect(ledger(payment({ id: "p" }) as never).payments[0]!.id).toBe("p");
+  });
 });

@@ -1,0 +1,16 @@
+/**
+ * What is mutated in each room, and which tests have to notice it. `from` and `tests` are paths from the root of the repository.
+ * A test folder stands here when it is about the room; that other tests would notice a mutant too does not count.
+ */
+export const ROOMS = {
+  costs: { from: ["src/costs/**/*.ts"], tests: ["test/costs"] },
+  interest: { from: ["src/interest/**/*.ts"], tests: ["test/interest"] },
+  ledger: { from: ["src/ledger/**/*.ts"], tests: ["test/ledger"] },
+  prescription: { from: ["src/prescription/**/*.ts"], tests: ["test/prescription"] },
+  agreements: { from: ["src/agreements/**/*.ts"], tests: ["test/agreements"] },
+  terms: { from: ["src/terms/*.ts"], tests: ["test/terms"] },
+  dunning: { from: ["src/dunning/**/*.ts"], tests: ["test/dunning"] },
+};
+
+/** The least part of the mutants, in percent, that the tests of a room must notice. */
+export const LEAST = 85;
