@@ -1,4 +1,5 @@
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 
 /** The share ever collected by months past due: knots in order of months, shares above 0 and at most 1. */
 export interface RecoveryCurve {
@@ -35,14 +36,17 @@ export function recoveryAt(curve: RecoveryCurve, months: number): number {
   return shares[from]! * Math.exp(-hazard * (months - knots[from]!));
 }
 
-function checkedCurve(curve: RecoveryCurve): RecoveryCurve {
+function checkedCurve(given: RecoveryCurve): RecoveryCurve {
+  const curve = membersOf(given, "curve");
   const isList = (value: unknown): value is readonly number[] => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "number" && Number.isFinite(item));
   if (typeof curve !== "object" || curve === null) throw invalid("curve", "type", "a curve with months and shares", curve);
-  if (!isList(curve.months) || curve.months.some((month, index) => month < 0 || (index > 0 && month <= curve.months[index - 1]!))) {
-    throw invalid("curve.months", "value", "a list of months, each more than the one before", curve.months);
+  const months = membersOf(curve.months, "curve.months");
+  const shares = membersOf(curve.shares, "curve.shares");
+  if (!isList(months) || months.some((month, index) => month < 0 || (index > 0 && month <= months[index - 1]!))) {
+    throw invalid("curve.months", "value", "a list of months, each more than the one before", months);
   }
-  if (!isList(curve.shares) || curve.shares.length !== curve.months.length || curve.shares.some((share) => share <= 0 || share > 1)) {
-    throw invalid("curve.shares", "value", "a list of shares above 0 and at most 1, one for each month", curve.shares);
+  if (!isList(shares) || shares.length !== months.length || shares.some((share) => share <= 0 || share > 1)) {
+    throw invalid("curve.shares", "value", "a list of shares above 0 and at most 1, one for each month", shares);
   }
-  return curve;
+  return { months, shares };
 }

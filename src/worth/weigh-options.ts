@@ -1,5 +1,6 @@
 import { dayOf, type EpochDay, type IsoDate } from "../dates/day.js";
 import { invalid } from "../errors/invalid.js";
+import { membersOf } from "../errors/members-of.js";
 import { TermijnError } from "../errors/termijn-error.js";
 import { check, collectIssues } from "../facts/check.js";
 import type { Finding } from "../facts/finding.js";
@@ -48,7 +49,8 @@ export interface CheckedWeighOptions {
 }
 
 /** The options, checked: every problem at once. */
-export function checkedWeighOptions(options: WeighOptions, decimals: number): CheckedWeighOptions {
+export function checkedWeighOptions(given: WeighOptions, decimals: number): CheckedWeighOptions {
+  const options = membersOf(given, "options");
   const schemas = worthSchemas(decimals);
   const findings: Finding[] = [];
   let on = 0;
