@@ -1,5 +1,5 @@
 import { formatDay } from "../dates/day.js";
-import { openSum, situationOn } from "../dunning/situation.js";
+import { openBalance, openSum, situationOn } from "../dunning/situation.js";
 import { checkedDossier } from "../facts/parse-dossier.js";
 import type { Dossier } from "../facts/dossier.js";
 import { eventsOf } from "../facts/facts-on.js";
@@ -72,7 +72,7 @@ export function weighCollection(dossier: Dossier, options: WeighOptions): Verdic
   const { verdict, best } = choose(valued, standing, stakes);
 
   const money = (cents: Cents) => formatCents(Math.round(cents) + 0, decimals);
-  const open = situation.claims.reduce((sum, claim) => sum + claim.open, 0);
+  const open = openBalance(situation);
   const costEvents = eventsOf(situation.account.facts.events, "cost");
   const spent = money(costEvents.reduce((sum, { amount }) => sum + centsOf(amount, decimals), 0));
   const printed = valued.map(({ route, value }) => printRoute({ route, value, standing, valuation, stakes, money }));

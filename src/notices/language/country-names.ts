@@ -28,7 +28,7 @@ export function countryCode(country: string): string {
   return Object.keys(NAMES).find((code) => Object.values(NAMES[code]!).some((name) => name.toUpperCase() === written)) ?? written;
 }
 
-/** Where a party is: as its address says, else as the party does. */
-export function countryOf({ country, address }: { country?: string | undefined; address?: Party["address"] | undefined }): string | undefined {
+/** Where a letter goes, or comes from: as the address says, else as the party does. */
+export function addressedCountry({ country, address }: { country?: string | undefined; address?: Party["address"] | undefined }): string | undefined {
   return [address?.country, country].find((given) => given !== undefined && given.trim() !== "");
 }

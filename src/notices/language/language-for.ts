@@ -1,5 +1,6 @@
+import { countryOf } from "../../facts/country-of.js";
 import type { Party } from "../../facts/party.js";
-import { countryCode, countryOf } from "./country-names.js";
+import { countryCode } from "./country-names.js";
 import type { LawPack } from "../../law/pack.js";
 import { LANGUAGES, type Language } from "./language.js";
 

@@ -4,7 +4,7 @@ import { covers } from "../../facts/receivable-ref.js";
 import { identityOf } from "../../statement/claim.js";
 import { isInDefault } from "../claim/interest-account.js";
 import type { LetterFacts } from "../claim/letter-facts.js";
-import { countryOf } from "../language/country-names.js";
+import { addressedCountry } from "../language/country-names.js";
 import { writtenBasis, writtenDays } from "../language/written-list.js";
 import { joined } from "../wording/inline.js";
 import { invoicesPhrase, numbersPhrase } from "../wording/invoices-phrase.js";
@@ -36,13 +36,13 @@ function commonModel({ request, situation, sums, term }: LetterFacts, write: Wri
   const references = sharedReferences(invoices);
   const { iban } = partyInLetter(creditor);
   const by = OTHER_DEADLINES.includes(request.kind) ? undefined : deadline.deadline;
-  const from = countryOf(request.collector ?? creditor) ?? countryOf(creditor) ?? request.law.code;
-  const to = countryOf(debtor) ?? from;
+  const from = addressedCountry(request.collector ?? creditor) ?? addressedCountry(creditor) ?? request.law.code;
+  const to = addressedCountry(debtor) ?? from;
   return {
     language: request.language, on: write.day(request.on), channel: request.channel, currency: situation.account.currency, subject: "",
-    creditor: { ...partyInLetter(creditor), ...countryLine(countryOf(creditor), to, request.language) },
+    creditor: { ...partyInLetter(creditor), ...countryLine(addressedCountry(creditor), to, request.language) },
     debtor: { ...partyInLetter(debtor), ...countryLine(to, from, request.language) },
-    ...(request.collector === undefined ? {} : { collector: { ...collectorInLetter(request.collector), ...countryLine(countryOf(request.collector), to, request.language) } }),
+    ...(request.collector === undefined ? {} : { collector: { ...collectorInLetter(request.collector), ...countryLine(addressedCountry(request.collector), to, request.language) } }),
     ...(addressee === undefined ? {} : { addressee }),
     isConsumer: debtor.kind === "consumer" || debtor.kind === "unknown",
     invoices, references,
