@@ -1,6 +1,6 @@
 /**
  * What is mutated in each room, and which tests have to notice it. `from` and `tests` are paths from the root of the repository.
- * A test folder stands here when it is about the room; that other tests would notice a mutant too does not count.
+ * `without` are test files that are left out. A test folder stands here when it is about the room; that other tests would notice a mutant too does not count.
  */
 export const ROOMS = {
   costs: { from: ["src/costs/**/*.ts"], tests: ["test/costs"] },
@@ -9,7 +9,8 @@ export const ROOMS = {
   prescription: { from: ["src/prescription/**/*.ts"], tests: ["test/prescription"] },
   agreements: { from: ["src/agreements/**/*.ts"], tests: ["test/agreements"] },
   terms: { from: ["src/terms/*.ts"], tests: ["test/terms"] },
-  dunning: { from: ["src/dunning/**/*.ts"], tests: ["test/dunning"] },
+  // Without its laws, which take four seconds for each mutant: with them the score could only be higher.
+  dunning: { from: ["src/dunning/**/*.ts"], tests: ["test/dunning", "test/stories/dunning-business.test.ts", "test/stories/dunning-consumer.test.ts"], without: ["test/dunning/laws.test.ts"] },
 };
 
 /** The least part of the mutants, in percent, that the tests of a room must notice. */

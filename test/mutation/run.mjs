@@ -3,7 +3,6 @@
 // wanted. Works on a copy in the folder for temporary files, so that the tree can be edited meanwhile. What it found, and why the mutants
 // that no test notices change no answer, is in docs/mutation.md; the rooms are in rooms.mjs.
 //   --sample  a part of the mutants, drawn by --seed    --files  these files (globs, by commas) in place of the whole room
-//   --coverage all  runs all tests of the room for each mutant: for what is made once and kept (schemas), which Stryker sees in one test only
 //   --static  also what is evaluated once, at import: each such mutant runs all tests of its room
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
@@ -21,7 +20,6 @@ const { values, positionals } = parseArgs({
     sample: { type: "string", default: "1" },
     seed: { type: "string", default: "8" },
     files: { type: "string" },
-    coverage: { type: "string", default: "perTest" },
     static: { type: "boolean", default: false },
     concurrency: { type: "string", default: "1" },
   },
@@ -41,60 +39,33 @@ function copyOfTree() {
   return folder;
 }
 
-const FROM_TERMIJN = /import (?:type )?\{([^}]*)\} from "termijn"/g;
-const RELATIVE = /from "(\.[^"]*)"/g;
+/** The test files of a room. */
+const testFilesOf = ({ tests, without = [] }, folder) =>
+  tests.flatMap((path) => (path.endsWith(".ts") ? [path] : readdirSync(join(folder, path), { recursive: true }).filter((name) => name.endsWith(".test.ts")).sort().map((name) => `${path}/${name}`)))
+    .filter((path) => !without.includes(path));
 
-/** The names that tests import from the package, in the files that they import themselves too. */
-function namesAskedBy(paths, seen = new Set()) {
-  return paths.flatMap((path) => {
-    if (seen.has(path) || !existsSync(path)) return [];
-    seen.add(path);
-    if (statSync(path).isDirectory()) return namesAskedBy(readdirSync(path).map((name) => join(path, name)), seen);
-    const source = readFileSync(path, "utf8");
-    const near = [...source.matchAll(RELATIVE)].map(([, name]) => join(dirname(path), name.replace(/\.js$/, ".ts")));
-    return [...[...source.matchAll(FROM_TERMIJN)].flatMap(([, names]) => names.split(",").map((name) => name.trim())), ...namesAskedBy(near, seen)];
-  });
-}
+/** The entry points of the package, by the name that tests import them by. */
+const ALIAS = {
+  "termijn/nl/collecting": "src/law/nl/collecting/index.ts",
+  "termijn/nl": "src/law/nl/index.ts",
+  "termijn/schemas": "src/schemas/index.ts",
+  termijn: "src/index.ts",
+};
 
-/** Leaves only what the tests ask for in the entry point of a copy: each mutant loads it anew, and a whole package takes most of the time. */
-function slimEntryPoint(folder, { tests }) {
-  const asked = new Set(namesAskedBy(tests.map((path) => join(folder, path))));
-  const index = join(folder, "src/index.ts");
-  const statements = readFileSync(index, "utf8").match(/export[^;]*;/g);
-  writeFileSync(index, statements.filter((statement) => statement.split(/[{},]/).some((name) => asked.has(name.trim()))).join("\n"));
-}
-
-const vitestConfig = ({ tests }) => `import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
-import root from "./vitest.config.js";
-
-const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-export default defineConfig({
-  resolve: {
-    alias: [
-      ...(root.resolve?.alias as { find: RegExp; replacement: string }[]),
-      { find: /^fast-check$/, replacement: path("test/mutation/few-cases.mjs") },
-      { find: /^fast-check-itself$/, replacement: path("node_modules/fast-check/lib/fast-check.js") },
-    ],
-  },
-  test: { setupFiles: ["test/setup.ts"], testTimeout: 120_000, include: ${JSON.stringify(tests.map((path) => (path.endsWith(".ts") ? path : `${path}/**/*.test.ts`)))} },
-});
-`;
-
-const strykerConfig = (room) => ({
-  testRunner: "vitest",
-  plugins: [join(HERE, "node_modules/@stryker-mutator/vitest-runner/dist/src/index.js"), join(HERE, "sample.mjs")],
-  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+const strykerConfig = (room, folder) => ({
+  testRunner: "one-script",
+  plugins: [join(HERE, "one-script-runner.mjs"), join(HERE, "sample.mjs")],
+  room: { testFiles: testFilesOf(room, folder), alias: ALIAS },
   checkers: Number(values.sample) < 1 ? ["sample"] : [],
   sample: { part: Number(values.sample), seed: values.seed },
   mutate: values.files?.split(",") ?? room.from,
   inPlace: true,
   allowEmpty: true,
-  coverageAnalysis: values.coverage,
+  coverageAnalysis: "perTest",
   ignoreStatic: !values.static,
   concurrency: Number(values.concurrency),
   // The machine may be busy with other work: slow is not the same as endless.
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
   timeoutFactor: 4,
   dryRunTimeoutMinutes: 15,
   warnings: { unknownOptions: false },
@@ -126,9 +97,7 @@ function report(room, { files }) {
 let failed = false;
 for (const room of rooms) {
   const folder = copyOfTree();
-  slimEntryPoint(folder, ROOMS[room]);
-  writeFileSync(join(folder, "vitest.mutation.config.ts"), vitestConfig(ROOMS[room]));
-  writeFileSync(join(folder, "stryker.config.json"), JSON.stringify(strykerConfig(ROOMS[room])));
+  writeFileSync(join(folder, "stryker.config.json"), JSON.stringify(strykerConfig(ROOMS[room], folder)));
   const { status } = spawnSync(process.execPath, [join(HERE, "node_modules/@stryker-mutator/core/bin/stryker.js"), "run"], { cwd: folder, stdio: ["ignore", 2, "inherit"] });
   const result = join(folder, "mutation.json");
   if (status !== 0 || !existsSync(result)) throw new Error(`Stryker ended with ${status} in ${folder}`);
