@@ -29,6 +29,16 @@ describe("an instalment is paid, partial, pending or missed", () => {
   });
 });
 
+it("instalments written down in another order are paid in the order of their days", () => {
+  const [january, february, march] = PLAN.instalments;
+  const shuffled = { ...PLAN, instalments: [march!, january!, february!] };
+  const status = planStatus(shuffled, paid(["2026-01-31", "100.00"]), "2026-02-10");
+  // January's instalment came in time, so February's is next and nothing was missed.
+  expect(status).toMatchObject({ state: "on-track", next: { dueOn: "2026-02-28", amount: "100.00" } });
+  expect(status.instalments.map(({ dueOn, state }) => [dueOn, state])).toEqual([["2026-01-31", "paid"], ["2026-02-28", "pending"], ["2026-03-31", "pending"]]);
+  expect(planStatus(shuffled, [], "2026-03-01").brokenOn).toBe("2026-02-04");
+});
+
 describe("more than asked flows to the next instalment", () => {
   it("and says what is next, with what is left of it", () => {
     const status = planStatus(PLAN, paid(["2026-01-30", "130.00"]), "2026-02-28");

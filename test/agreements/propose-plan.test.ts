@@ -18,6 +18,14 @@ const refused = (run: () => unknown): TermijnError => {
   throw new Error("was accepted");
 };
 
+it("a law that says nothing about plans has no remark about them", () => {
+  const { plans: _, ...withoutPlans } = nl;
+  const asked = { ...plan({ count: 12, debtor: "consumer" as const }) };
+  const own = codesOf(asked);
+  expect(proposePlan({ ...asked, law: withoutPlans }).findings.map(({ code }) => code)).toEqual(own);
+  expect(proposePlan({ ...asked, law: withoutPlans }).plan).toEqual(proposePlan({ ...asked, law: nl }).plan);
+});
+
 describe("the published cases", () => {
   const [ins002, ins005, ins007] = vectors.cases;
 

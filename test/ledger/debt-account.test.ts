@@ -42,6 +42,11 @@ describe("a waiver", () => {
     expect([debt.waive("principal", 15_000, on), debt.waive("principal", 1, on), debt.principalOpen()]).toEqual([10_000, 0, 0]);
   });
 
+  it("of interest on a debt that bears none waives nothing", () => {
+    const debt = plain("A", 10_000);
+    expect([debt.waive("interest", 500, on), debt.openOn(on).total]).toEqual([0, 10_000]);
+  });
+
   it("of costs leaves principal and interest", () => {
     const debt = account();
     debt.charge(4_000);

@@ -17,6 +17,7 @@ describe("a judgment (art. 3:324 BW)", () => {
     ["a demand in its last five years extends it by five years", [judgment("2028-06-14"), letter("2047-01-12")], "2052-01-13"],
     ["a demand on the day it is prescribed does not", [judgment("2028-06-14"), letter("2048-06-15")], "2048-06-15"],
     ["a court does not take prescription into account by itself: after the day too", [judgment("2031-06-14")], "2051-06-15"],
+    ["given on the first day on which the claim can be demanded", [judgment("2026-03-17")], "2046-03-18"],
     ["not of a claim that came later", [judgment("2026-03-16")], NONE],
   ])("%s", (_, events, prescribesOn) => {
     expect(dayWith(events, {}, "2049-01-01")).toBe(prescribesOn);
@@ -47,6 +48,7 @@ describe("a bankruptcy (art. 36 Fw, reading 12)", () => {
     ["it ended on 31 August: six months on is the month's last day", [bankrupt("2030-05-01"), ended("2032-08-31")], "2033-02-28"],
     ["the claim was prescribed when it began", [bankrupt("2031-03-17"), ended("2032-08-10")], NONE],
     ["it began on the last day of the term", [bankrupt("2031-03-16"), ended("2032-08-10")], "2033-02-10"],
+    ["it began on the day the invoice was sent", [bankrupt("2026-02-14"), ended("2032-08-10")], "2033-02-10"],
     ["it began before the invoice was sent", [bankrupt("2026-02-13"), ended("2032-08-10")], NONE],
     ["a demand during it interrupts, although the term itself was over", [bankrupt("2030-05-01"), letter("2032-01-12"), ended("2032-08-10")], "2037-01-13"],
     ["a demand in the six months after it interrupts", [bankrupt("2030-05-01"), ended("2032-08-10"), letter("2033-02-09")], "2038-02-10"],
@@ -72,6 +74,11 @@ describe("a bankruptcy (art. 36 Fw, reading 12)", () => {
     expect(answer.claims).toEqual([{ invoice: "A", prescribesOn: null }, { invoice: "B", prescribesOn: "2033-07-02" }]);
     expect(answer.prescribesOn).toBe("2033-07-02");
     expect(ask(dossier([bankrupt("2030-05-01"), ended("2032-08-10")]), "2032-09-01").basis.map(({ ref }) => ref)).toContain("art. 36 Fw");
+  });
+
+  it("that ended so early that its six months change nothing is no ground for the day", () => {
+    // 17 September 2030 and six months is 17 March 2031, the day on which the claim is prescribed anyhow.
+    expect(ask(dossier([bankrupt("2028-05-01"), ended("2030-09-17")]), "2031-01-01").basis.map(({ ref }) => ref)).not.toContain("art. 36 Fw");
   });
 
   it("moves nothing under a law that does not say so", () => {

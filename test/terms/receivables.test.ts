@@ -18,6 +18,13 @@ const deposit = { share: "30", label: "deposit", due: { kind: "net", days: 14 } 
 const halfway = { share: "30", label: "half way", due: { kind: "milestone", milestone: "roof", days: 14 } } as const;
 const completion = { share: "40", label: "completion", due: { kind: "date", dueOn: "2026-06-30" } } as const;
 
+it("a law that says nothing about payment beforehand has no remark about it", () => {
+  const { plans: _, ...withoutPlans } = nl;
+  const above = inParts([{ share: "60", due: { kind: "net", days: 0 } }, { share: "40", due: completion.due }]);
+  const remarks = (law: typeof withoutPlans) => receivables(above, { creditor, debtor: consumer, law }).flatMap(({ due }) => due.findings.map(({ code }) => code)).filter((code) => code.startsWith("PREPAYMENT"));
+  expect([remarks(nl), remarks(withoutPlans)]).toEqual([["PREPAYMENT_ABOVE_HALF"], []]);
+});
+
 describe("30/30/40", () => {
   it("is three receivables, by days, by milestone and by date", () => {
     const parts = of(inParts([deposit, halfway, completion]));

@@ -122,6 +122,10 @@ describe("other refusals", () => {
     expect(() => dueDate({ number: "1", issuedOn: "2026-01-05", total: "1.00" }, given as never)).toThrow(refused("INVALID_INPUT", expect.objectContaining({ path })));
   });
 
+  it("a context of receivables that cannot be read is named as it is by dueDate", () => {
+    expect(() => receivables(project([{ due }]), unreadable() as never)).toThrow(refused("INVALID_INPUT", expect.objectContaining({ path: "context" })));
+  });
+
   it("a day asked about that is none, and events that are none", () => {
     const invoice = project([{ due }]);
     expect(() => receivables(invoice, { ...context, on: "2026-02-30" })).toThrow(refused("INVALID_INPUT", expect.objectContaining({ path: "on" })));
