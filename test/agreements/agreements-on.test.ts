@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DossierEvent, InstalmentPlan, ReceivableRef } from "termijn";
+import type { DossierEvent, InstalmentPlan, Invoice, ReceivableRef } from "termijn";
 import { describe, expect, it } from "vitest";
 import { agreementsBy, invoice } from "./standing-on.js";
 
@@ -69,6 +69,25 @@ describe("a promise without an amount means all that is open of its claims", () 
     expect(agreementsBy("2026-01-25", [project], [half, promise("2026-01-10", "2026-01-20"), paid("60.00")])).toEqual(["promise kept since 2026-01-15, paid 60.00"]);
     expect(agreementsBy("2026-01-25", [project], [half, promise("2026-01-10", "2026-01-20"), paid("59.99")])).toEqual(["promise broken since 2026-01-21, paid 59.99"]);
     expect(agreementsBy("2026-01-25", [project], [promise("2026-01-10", "2026-01-20", undefined, [{ invoice: "P", part: "3" }]), paid("40.00")])).toEqual(["promise kept since 2026-01-15, paid 40.00"]);
+  });
+});
+
+describe("a promise that names a part", () => {
+  const inParts = (number: string): Invoice => invoice(number, "100.00", { terms: { kind: "parts", parts: [{ share: "30", due: { kind: "net", days: 14 } }, { due: { kind: "milestone", milestone: "end" } }] } });
+
+  it("is about that part of that invoice, not about the part of the same name of another", () => {
+    const named = promise("2026-01-10", "2026-01-20", undefined, [{ invoice: "P", part: "2" }]);
+    const paid = (amount: string) => pay("2026-01-15", amount);
+    // 70.00 is the second part of P; that of Q, also 70.00, was not promised.
+    expect(agreementsBy("2026-01-25", [inParts("P"), inParts("Q")], [named, paid("70.00")])).toEqual(["promise kept since 2026-01-15, paid 70.00"]);
+    expect(agreementsBy("2026-01-25", [inParts("P"), inParts("Q")], [named, paid("69.99")])).toEqual(["promise broken since 2026-01-21, paid 69.99"]);
+  });
+
+  it("beside a whole invoice that it names, is about both", () => {
+    const both = promise("2026-01-10", "2026-01-20", undefined, ["A", { invoice: "P", part: "2" }]);
+    // 100.00 of A and 70.00 of P.
+    expect(agreementsBy("2026-01-25", [A, inParts("P")], [both, pay("2026-01-15", "170.00")])).toEqual(["promise kept since 2026-01-15, paid 170.00"]);
+    expect(agreementsBy("2026-01-25", [A, inParts("P")], [both, pay("2026-01-15", "169.99")])).toEqual(["promise broken since 2026-01-21, paid 169.99"]);
   });
 });
 

@@ -29,6 +29,12 @@ describe("an instalment is paid, partial, pending or missed", () => {
   });
 });
 
+it("options that throw when they are read are named", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(() => planStatus(PLAN, [], "2026-02-01", proxy)).toThrow(expect.objectContaining({ code: "INVALID_INPUT", issues: [expect.objectContaining({ path: "options" })] }));
+});
+
 it("instalments written down in another order are paid in the order of their days", () => {
   const [january, february, march] = PLAN.instalments;
   const shuffled = { ...PLAN, instalments: [march!, january!, february!] };

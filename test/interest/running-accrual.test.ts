@@ -200,7 +200,8 @@ describe("a schedule", () => {
     expect(stepsOf(scheduleStarting(scheduleOf({ ...whole, surcharge: { percent: "2" } } as RateSource), dayOf("2025-05-01")))).toEqual(["2024-01-01 6.00", "2025-01-01 8.00"]);
     const rows = () => Object.freeze([...frozen.rows]);
     const changeable = Object.freeze(table.rows.map((row) => ({ ...row })));
-    for (const given of [table, { ...frozen, rows: rows() }, Object.freeze({ ...frozen, rows: [...frozen.rows] }), Object.freeze({ ...frozen, rows: changeable }), { ...frozen, rows: Object.freeze(table.rows.map((row) => ({ ...row }))) }, { ...frozen, rows: [...frozen.rows] }]) {
+    const partly = Object.freeze(table.rows.map((row, index) => (index === 0 ? Object.freeze({ ...row }) : { ...row })));
+    for (const given of [table, { ...frozen, rows: rows() }, Object.freeze({ ...frozen, rows: [...frozen.rows] }), Object.freeze({ ...frozen, rows: changeable }), Object.freeze({ ...frozen, rows: partly }), { ...frozen, rows: Object.freeze(table.rows.map((row) => ({ ...row }))) }, { ...frozen, rows: [...frozen.rows] }]) {
       const source = { table: given } as unknown as RateSource;
       expect(scheduleOf(source)).not.toBe(scheduleOf(source));
       expect(scheduleOf(source)).toEqual(scheduleOf(whole));

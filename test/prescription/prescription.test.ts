@@ -19,8 +19,21 @@ describe("which claim the answer is about", () => {
     expect(ask(file([pay("2025-05-20", "1210.00", ["old"])]), "2026-06-15")).toMatchObject({ prescribesOn: "2031-06-01", claims });
   });
 
-  it("one of which only interest and costs are open", () => {
-    expect(ask(file([pay("2026-05-20", "1210.00", ["old"])]), "2026-06-15").prescribesOn).toBe("2030-06-01");
+  it.each(["interest", "costs"] as const)("one of which the principal was paid and the %s waived: the rest is open", (head) => {
+    const principal: DossierEvent = { type: "payment", on: "2026-05-20", amount: "1210.00", invoices: ["old"], designatedHead: "principal" };
+    const waived = (what: "interest" | "costs"): DossierEvent => ({ type: "waiver", on: "2026-05-21", of: what, invoice: "old" });
+    expect(ask(file([principal, waived(head)]), "2026-06-15").prescribesOn).toBe("2030-06-01");
+    // With both waived nothing is left of it, and the newer one is the first.
+    expect(ask(file([principal, waived("interest"), waived("costs")]), "2026-06-15").prescribesOn).toBe("2031-06-01");
+  });
+
+  it("of an invoice in parts the part that is open", () => {
+    const parts = invoice({ number: "parts", issuedOn: "2025-05-01", terms: { kind: "parts", agreedIn: "contract", parts: [{ share: "50", due: { kind: "date", dueOn: "2025-05-31" } }, { share: "50", due: { kind: "date", dueOn: "2025-12-31" } }] } });
+    const firstPaid = dossier([{ type: "payment", on: "2025-05-20", amount: "605.00", invoices: [{ invoice: "parts", part: "1" }] }], { invoices: [parts] });
+    // The first part could be demanded from 1 June 2025, the second from 1 January 2026.
+    expect(prescription(firstPaid, { on: "2026-06-15", law: nl, invoice: "parts" })).toMatchObject({
+      prescribesOn: "2031-01-01", claims: [{ part: "1", prescribesOn: "2030-06-01" }, { part: "2", prescribesOn: "2031-01-01" }],
+    });
   });
 
   it("one that is written off: the claim stays", () => {

@@ -18,6 +18,14 @@ const deposit = { share: "30", label: "deposit", due: { kind: "net", days: 14 } 
 const halfway = { share: "30", label: "half way", due: { kind: "milestone", milestone: "roof", days: 14 } } as const;
 const completion = { share: "40", label: "completion", due: { kind: "date", dueOn: "2026-06-30" } } as const;
 
+it("a part follows the work: the maximum of thirty days for a large debtor and a small creditor does not measure it", () => {
+  // 5 January 2026 and sixty days.
+  const small: Party = { ...creditor, size: "small-or-medium" };
+  const large: Party = { ...business, size: "large" };
+  const [first] = receivables(inParts([{ share: "50", due: { kind: "net", days: 60 } }, { share: "50", due: completion.due }]), { creditor: small, debtor: large, law: nl });
+  expect(first!.due).toMatchObject({ dueOn: "2026-03-06", interestFrom: "2026-03-07", source: "agreed" });
+});
+
 it("a law that says nothing about payment beforehand has no remark about it", () => {
   const { plans: _, ...withoutPlans } = nl;
   const above = inParts([{ share: "60", due: { kind: "net", days: 0 } }, { share: "40", due: completion.due }]);
