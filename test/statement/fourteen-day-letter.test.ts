@@ -238,8 +238,8 @@ describe("what the letter asked for, paid within the fourteen days", () => {
   it.each<[string, NonNullable<EventOf<"notice">["claimed"]>, amount: string, costs: string]>([
     ["principal and interest of the letter: no costs, though 1.10 of the principal remains", { costs: "150.00", interest: "13.37" }, "1013.37", "0.00"],
     ["a cent less: the least, over the part not paid in time", { costs: "150.00", interest: "13.37" }, "1013.36", "40.00"],
-    ["interest not recorded: all that was open that day", { costs: "150.00" }, "1013.37", "0.00"],
-    ["interest not recorded, a cent less", { costs: "150.00" }, "1013.36", "40.00"],
+    ["interest not among what it claimed: the principal", { costs: "150.00" }, "1000.00", "0.00"],
+    ["interest not among what it claimed, a cent less", { costs: "150.00" }, "999.99", "40.00"],
     ["a letter that asked for the principal alone", { costs: "150.00", interest: "0.00" }, "1000.00", "0.00"],
     ["a letter that asked for the principal alone, a cent less", { costs: "150.00", interest: "0.00" }, "999.99", "40.00"],
     // 600.00 − 14.47 of interest = 585.53 to the principal; 15 % of 414.47 = 62.17

@@ -1,7 +1,7 @@
 import type { LawPack } from "../pack.js";
 import { rateTable } from "../rates.js";
 import { ARTICLE } from "./articles.js";
-import { dutchCostMoments, dutchCosts, dutchVatPercent } from "./costs.js";
+import { dutchCostMoments, dutchCosts } from "./costs.js";
 import { LAW_CHANGED } from "./dates-of-law.js";
 import { dutchDefaultByNotice } from "./default-by-notice.js";
 import { dutchDueDate } from "./due-date.js";
@@ -13,6 +13,7 @@ import { dutchPlanReview, dutchPrepaymentReview } from "./plans.js";
 import { dutchNotices } from "./notices.js";
 import { dutchPrescription } from "./prescription.js";
 import { dutchReclaim } from "./reclaim.js";
+import { dutchVatPercent } from "./vat-percent.js";
 import { dutchVatRelief } from "./vat-relief.js";
 
 /**

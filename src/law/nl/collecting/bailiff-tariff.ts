@@ -4,7 +4,7 @@ import { centsOf } from "../../../money/amount.js";
 import { percentOf } from "../../../money/percent.js";
 import { multiplyDivide } from "../../../money/rounding.js";
 import type { CostItem } from "../../collecting-law.js";
-import { dutchVatPercent } from "../costs.js";
+import { dutchVatPercent } from "../vat-percent.js";
 import { BAILIFF_TARIFFS } from "./bailiff-tariff-rows.js";
 import { tariffItem, unknownTariff } from "./tariff-item.js";
 import { rowOn } from "./tariff-rows.js";
