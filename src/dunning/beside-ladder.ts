@@ -1,5 +1,5 @@
 import type { EpochDay } from "../dates/day.js";
-import { covers } from "../facts/receivable-ref.js";
+import { covers, overlap } from "../facts/receivable-ref.js";
 import type { Agreement } from "../agreements/agreements-on.js";
 import { identityOf } from "../statement/claim.js";
 import type { Reason } from "./decision.js";
@@ -29,7 +29,7 @@ export function confirmationStep(situation: Situation, policy: Policy): StepForC
   return { step, day: agreement.since, claims: covered, reasons: [{ code: "AGREEMENT_UNCONFIRMED", message }], anchor: `${agreement.kind}-${agreement.event.id ?? agreement.event.on}` };
 }
 
-function isConfirmed({ event }: Agreement, { account }: Situation): boolean {
+function isConfirmed({ event, invoices }: Agreement, { account }: Situation): boolean {
   if (event.type === "promise" && event.confirmedOn !== undefined) return true;
-  return account.facts.events.some((later) => later.type === "notice" && later.kind === "confirmation" && later.on >= event.on);
+  return account.facts.events.some((later) => later.type === "notice" && later.kind === "confirmation" && later.on >= event.on && overlap(later.invoices, invoices));
 }

@@ -20,8 +20,9 @@ export function distinctBlockers(blockers: readonly Blocker[]): Blocker[] {
   for (const blocker of blockers) {
     const key = `${blocker.code} ${blocker.message} ${blocker.until ?? ""}`;
     const known = distinct.get(key);
-    if (known === undefined) distinct.set(key, blocker);
-    else if (known.invoices !== undefined && blocker.invoices !== undefined) distinct.set(key, { ...known, invoices: [...new Set([...known.invoices, ...blocker.invoices])] });
+    // Without invoices it is about all of them.
+    if (known === undefined || blocker.invoices === undefined) distinct.set(key, blocker);
+    else if (known.invoices !== undefined) distinct.set(key, { ...known, invoices: [...new Set([...known.invoices, ...blocker.invoices])] });
   }
   return [...distinct.values()];
 }
@@ -30,7 +31,7 @@ export function distinctBlockers(blockers: readonly Blocker[]): Blocker[] {
 function firstEnd(perClaim: readonly (readonly Blocker[])[], farDay: EpochDay | undefined): IsoDate | null {
   const ends = perClaim.flatMap((blockers) => {
     const days = blockers.flatMap(({ until }) => (until === undefined ? [] : [until]));
-    return days.length > 0 && days.length === blockers.length ? [days.sort().at(-1)!] : [];
+    return days.length === blockers.length ? [days.sort().at(-1)!] : [];
   });
   if (ends.length === 0) return null;
   return [...ends, ...(farDay === undefined ? [] : [formatDay(farDay - 1)])].sort()[0]!;

@@ -49,7 +49,7 @@ function duplicates(steps: readonly PolicyStep[]): Finding[] {
   return steps.flatMap((step, index) => {
     const earlier = steps.slice(0, index);
     if (earlier.some(({ id }) => id === step.id)) return [problem("DUPLICATE_STEP", `The id "${step.id}" stands for two steps.`, { path: `steps[${index}].id`, fix: "Give each step an id of its own." })];
-    const twin = earlier.find((other) => other.action === step.action && other.notice === step.notice && other.after.from === step.after.from && other.after.days === step.after.days && FIXED_ANCHORS.includes(step.after.from));
+    const twin = earlier.find((other) => other.action === step.action && other.notice === step.notice && other.after.from === step.after.from && other.after.days === step.after.days && (other.after.count ?? "calendar") === (step.after.count ?? "calendar") && FIXED_ANCHORS.includes(step.after.from));
     return twin === undefined ? [] : [problem("TWO_RULES_FOR_ONE_STEP", `"${step.id}" and "${twin.id}" say the same thing at the same moment.`, { path: `steps[${index}].after`, fix: "Keep one of them." })];
   });
 }

@@ -69,7 +69,7 @@ export function decide(dossier: Dossier, options: DecideOptions): Decision {
 }
 
 /** The decision on a situation. */
-export function decideOn(situation: Situation, policy: Policy, inputFindings: readonly Finding[] = []): Decision {
+export function decideOn(situation: Situation, policy: Policy, inputFindings: readonly Finding[]): Decision {
   const today = formatDay(situation.on);
   const findings = distinctFindings([...inputFindings, ...situation.account.facts.findings, ...earlyEvents(situation.dossier, today), ...situation.findings]);
   const closed = closedReason(situation, policy);
@@ -130,12 +130,12 @@ const REMINDERS: readonly unknown[] = ["invoice", "courtesy", "reminder", "confi
 /** What would embarrass a debtor who has paid. */
 function isBeyondReminder(step: PolicyStep): boolean {
   if (step.action === "check" || isBeforeDueStep(step) || step.after.from === "prescription") return false;
-  return step.action !== "notice" || !REMINDERS.includes(step.notice);
+  return !REMINDERS.includes(step.notice);
 }
 
-function waitOrBlocked({ confirmation, far, ladder, blocked }: Outlook, findings: Finding[]): Decision {
+function waitOrBlocked({ far, ladder, blocked }: Outlook, findings: Finding[]): Decision {
   const soonest = (steps: readonly StepForClaims[]) => steps.reduce<StepForClaims | undefined>((a, b) => (a === undefined || b.day < a.day ? b : a), undefined);
-  const first = soonest(confirmation === null ? ladder : [confirmation, ...ladder]);
+  const first = soonest(ladder);
   const farFirst = soonest(far);
   if (first !== undefined) {
     const ends = blocked.flat().flatMap(({ until }) => (until === undefined ? [] : [dayOf(until) + 1]));

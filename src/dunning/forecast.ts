@@ -74,7 +74,7 @@ export function forecast(dossier: Dossier, options: ForecastOptions): ForecastDa
   const { value, findings } = checkedDossier(dossier);
   const asked = membersOf(options, "options");
   const law = checkedLaw(asked?.law, "options.law");
-  const policy = checkedPolicy(asked?.policy, "options.policy");
+  const policy = checkedPolicy(asked.policy, "options.policy");
   const first = dayOf(asked.on, "options.on");
   const last = dayOf(asked.until, "options.until");
   if (last < first || last - first > LONGEST_FORECAST_DAYS) throw invalid("options.until", "order", `a day from ${asked.on} on, at most ten years later`, asked.until);
@@ -88,16 +88,14 @@ export function forecast(dossier: Dossier, options: ForecastOptions): ForecastDa
     const decision = decideOn(situation, policy, findings);
     days.push({ on: formatDay(day), decision, open: formatCents(openBalance(situation), situation.account.decimals) });
     if (decision.kind === "act") carriedOut.push(received(decision, law));
-    const next = nextDay(decision, day, [...ahead, ...prescriptionDays(situation, policy)]);
-    if (next === null) break;
-    day = next;
+    day = nextDay(decision, day, [...ahead, ...prescriptionDays(situation, policy)]);
   }
   return days;
 }
 
 /** Bank data are taken to be read in every day from the second on; as they are on the first. */
 function bankDataBy({ bankDataThrough }: Dossier, day: EpochDay, first: EpochDay): Pick<Dossier, "bankDataThrough"> {
-  if (bankDataThrough === undefined || day === first || dayOf(bankDataThrough) >= day) return {};
+  if (bankDataThrough === undefined || day === first) return {};
   return { bankDataThrough: formatDay(day) };
 }
 
@@ -106,10 +104,9 @@ function received({ record }: Act, law: LawPack): DossierEvent {
   return record.type === "notice" ? { ...record, receivedOn: formatDay(expectedReceipt(record.channel, dayOf(record.on), law)) } : record;
 }
 
-/** The next day on which the decision can change; null when it never does. */
-function nextDay(decision: Decision, day: EpochDay, ahead: readonly EpochDay[]): EpochDay | null {
-  const next = ahead.reduce((a, b) => (b > day && b < a ? b : a), Math.max(day + 1, changesOn(decision, day)));
-  return next === Infinity ? null : next;
+/** The next day on which the decision can change; infinite when it never does. */
+function nextDay(decision: Decision, day: EpochDay, ahead: readonly EpochDay[]): EpochDay {
+  return Math.min(changesOn(decision, day), ...ahead.filter((other) => other > day));
 }
 
 /** The days of the steps that count from prescription, and those on which claims prescribe: a claim that is blocked reaches them too. */

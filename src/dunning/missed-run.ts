@@ -20,7 +20,6 @@ export function latestFitting(start: number, claim: DueClaim, progress: Progress
   let reached = progress;
   while (policy.steps[index]!.required !== true) {
     const day = dayOfStep(index, reached);
-    if (day > on) break;
     reached = imagined(index, day, reached, policy, situation);
     const next = following(index + 1);
     if (next < 0 || policy.steps[next]!.action === "handover" || dayOfStep(next, reached) > on) break;
@@ -37,6 +36,6 @@ function imagined(index: number, on: EpochDay, { done, notice, termEndsOn }: Pro
   return {
     done, previous: taken,
     notice: step.action === "notice" ? taken : notice,
-    termEndsOn: term.termEndsOn === null ? termEndsOn : Math.max(termEndsOn ?? -Infinity, term.termEndsOn),
+    termEndsOn: term.termEndsOn ?? termEndsOn,
   };
 }

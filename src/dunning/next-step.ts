@@ -80,7 +80,7 @@ function firmerIndex(index: number, following: number, { steps }: Policy): numbe
 
 /** A promise, plan or settlement that was broken and not yet answered by a step. */
 function brokenSince(open: OpenClaim, { account }: Situation, { done }: Progress): { on: EpochDay; agreement: (typeof account.agreements)[number] } | null {
-  const agreement = account.agreements.findLast(({ state, kind, invoices }) => state === "broken" && kind !== "deferral" && covers(invoices, identityOf(open.claim)));
+  const agreement = account.agreements.findLast(({ state, invoices }) => state === "broken" && covers(invoices, identityOf(open.claim)));
   const on = agreement?.endedOn;
   if (agreement === undefined || on === undefined || done.some((step) => step.on >= on)) return null;
   return { on, agreement };
