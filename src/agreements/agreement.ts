@@ -1,5 +1,6 @@
 import { dayOf, type EpochDay } from "../dates/day.js";
 import type { DossierEvent, EventOf, ReceivableRef } from "../facts/event.js";
+import type { Invoice } from "../facts/invoice.js";
 import { overlap, refersTo } from "../facts/receivable-ref.js";
 import type { Cents } from "../money/amount.js";
 import type { PlanStatus } from "./plan-status.js";
@@ -41,22 +42,29 @@ export function startOf(event: AgreementEvent): EpochDay {
   return dayOf(event.type === "plan" ? (event.plan.agreedOn ?? event.on) : event.on);
 }
 
-/** The claims it is about; a settlement is about all. */
-export function claimsOf(event: AgreementEvent): readonly ReceivableRef[] | undefined {
-  return "invoices" in event ? event.invoices : undefined;
+/** An agreement with the claims it is about; undefined means all of the dossier. */
+export interface AgreementOnClaims {
+  event: AgreementEvent;
+  claims: readonly ReceivableRef[] | undefined;
+}
+
+/** The claims an agreement is about: those it names, else all that were issued by its day. A settlement names none. */
+export function claimsOf(event: AgreementEvent, invoices: readonly Invoice[] = []): AgreementOnClaims["claims"] {
+  const named = "invoices" in event ? event.invoices : undefined;
+  const isKnown = ({ issuedOn }: Invoice) => issuedOn <= event.on;
+  return named !== undefined || invoices.every(isKnown) ? named : invoices.filter(isKnown).map(({ number }) => number);
 }
 
 /** A newer agreement of the same kind, or one of the firmer kinds, takes the place of a running one on the same claims. */
-export function supersedes(event: AgreementEvent, earlier: AgreementEvent): boolean {
-  return (isFirm(event) || event.type === earlier.type) && overlap(claimsOf(event), claimsOf(earlier));
+export function supersedes(newer: AgreementOnClaims, earlier: AgreementOnClaims): boolean {
+  return (isFirm(newer.event) || newer.event.type === earlier.event.type) && overlap(newer.claims, earlier.claims);
 }
 
 /** Whether a plan or settlement is about everything that a promise is about. */
-export function contains(event: AgreementEvent, promise: AgreementEvent): boolean {
-  const all = claimsOf(event);
-  if (!isFirm(event) || promise.type !== "promise") return false;
-  if (all === undefined) return true;
-  return claimsOf(promise)?.every((ref) => all.some((other) => (typeof ref === "string" ? other === ref : refersTo(other, ref)))) ?? false;
+export function contains({ event, claims }: AgreementOnClaims, promise: AgreementOnClaims): boolean {
+  if (!isFirm(event) || promise.event.type !== "promise") return false;
+  if (claims === undefined) return true;
+  return promise.claims?.every((ref) => claims.some((other) => (typeof ref === "string" ? other === ref : refersTo(other, ref)))) ?? false;
 }
 
 function isFirm({ type }: AgreementEvent): boolean {

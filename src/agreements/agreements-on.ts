@@ -4,7 +4,7 @@ import type { FactsOn } from "../facts/facts-on.js";
 import type { Invoice } from "../facts/invoice.js";
 import { overlap } from "../facts/receivable-ref.js";
 import { centsOf, formatCents, type Cents } from "../money/amount.js";
-import { claimsOf, contains, isAgreement, startOf, supersedes, type Agreement, type AgreementEvent } from "./agreement.js";
+import { claimsOf, contains, isAgreement, startOf, supersedes, type Agreement, type AgreementOnClaims } from "./agreement.js";
 import { creditDay } from "./nominal-account.js";
 import { planStatusOf } from "./plan-status.js";
 import { isOpenPromise, PromisedSums } from "./promised-sum.js";
@@ -19,7 +19,8 @@ export type { Agreement } from "./agreement.js";
  * among the agreements that run. Events of one day act in list order, so that a payment that stands before an agreement was made
  * before it. The one source for statement and dunning.
  *
- * @param invoices - they tell what a promise without an amount comes to; without them such a promise is never seen as kept
+ * @param invoices - they tell what an agreement that names none is about, and what a promise without an amount comes to; without them such a
+ * promise is never seen as kept
  */
 export function agreementsOn(facts: FactsOn, on: EpochDay, decimals: number, invoices?: readonly Invoice[]): Agreement[] {
   if (!facts.events.some(isAgreement)) return [];
@@ -33,7 +34,7 @@ export function agreementsOn(facts: FactsOn, on: EpochDay, decimals: number, inv
     if (!concernsAgreements(event)) continue;
     live = live.filter((agreement) => takesMoney(agreement, day));
     if (isAgreement(event)) {
-      const agreement = make(event, day, live, () => promised.sumOf(event), decimals);
+      const agreement = make({ event, claims: claimsOf(event, invoices) }, day, live, () => promised.sumOf(event), decimals);
       made.push(agreement);
       live.push(agreement);
     }
@@ -67,11 +68,11 @@ function inOrderOfTime(events: readonly DossierEvent[]): Moment[] {
 }
 
 /** A new agreement; it takes the place of those that stand in its way. */
-function make(event: AgreementEvent, day: EpochDay, live: readonly Standing[], promised: () => Cents, decimals: number): Standing {
-  const agreement = standing(event, promised, decimals);
-  if (live.some((other) => isRunning(other, day) && contains(other.event, event))) agreement.replacedOn = day;
+function make(made: AgreementOnClaims, day: EpochDay, live: readonly Standing[], promised: () => Cents, decimals: number): Standing {
+  const agreement = standing(made, promised, decimals);
+  if (live.some((other) => isRunning(other, day) && contains(other, made))) agreement.replacedOn = day;
   for (const earlier of live) {
-    if (!supersedes(event, earlier.event)) continue;
+    if (!supersedes(made, earlier)) continue;
     if (isRunning(earlier, day)) earlier.replacedOn = day;
     earlier.succeeded = true;
   }
@@ -81,7 +82,7 @@ function make(event: AgreementEvent, day: EpochDay, live: readonly Standing[], p
 /** Gives money to the agreements it can be meant for: what must come first before the rest, broken plans last. */
 function spread(money: EventOf<"payment"> | EventOf<"set-off">, day: EpochDay, live: readonly Standing[], decimals: number): void {
   const wanted = live
-    .filter((agreement) => overlap(money.invoices, claimsOf(agreement.event)))
+    .filter((agreement) => overlap(money.invoices, agreement.claims))
     .flatMap((agreement) => openNeeds(agreement).map((need) => ({ agreement, need, isLate: isRunning(agreement, day) ? 0 : 1 })))
     .sort((a, b) => a.isLate - b.isLate || a.need.lastDay - b.need.lastDay);
   let left = centsOf(money.amount, decimals);
@@ -93,14 +94,14 @@ function spread(money: EventOf<"payment"> | EventOf<"set-off">, day: EpochDay, l
 }
 
 function outcome(agreement: Standing, on: EpochDay, decimals: number): Agreement {
-  const { event, since, until, received, replacedOn } = agreement;
+  const { event, claims, since, until, received, replacedOn } = agreement;
   const interest = event.type === "plan" ? event.plan.interest : event.type === "promise" ? "keeps-running" : (event.interest ?? "keeps-running");
   const asOf = replacedOn ?? on;
   const next = openNeeds(agreement)[0];
   const plan = event.type === "plan"
     ? { plan: planStatusOf({ ...event.plan, agreedOn: formatDay(since) }, received.map((money) => ({ on: formatDay(money.on), amount: formatCents(money.amount, decimals) })), asOf, decimals) }
     : {};
-  const common = { event, kind: event.type, since, until, invoices: claimsOf(event), interest, paid: received.reduce((sum, { amount }) => sum + amount, 0), ...plan };
+  const common = { event, kind: event.type, since, until, invoices: claims, interest, paid: received.reduce((sum, { amount }) => sum + amount, 0), ...plan };
   if (replacedOn !== undefined) return { ...common, state: "replaced", endedOn: replacedOn };
   const kept = keptOn(agreement);
   if (kept !== null) return { ...common, state: "kept", endedOn: kept };

@@ -1,6 +1,6 @@
 import { dayOf, type EpochDay } from "../dates/day.js";
 import { centsOf, type Cents } from "../money/amount.js";
-import { startOf, type AgreementEvent } from "./agreement.js";
+import { startOf, type AgreementEvent, type AgreementOnClaims } from "./agreement.js";
 
 /** What must have come by a day, grace days included. */
 export interface Need {
@@ -9,8 +9,7 @@ export interface Need {
 }
 
 /** An agreement while time is replayed: what it needs by when, and what it got. */
-export interface Standing {
-  event: AgreementEvent;
+export interface Standing extends AgreementOnClaims {
   since: EpochDay;
   until: EpochDay;
   /** In order of time; none for a deferral. */
@@ -22,10 +21,10 @@ export interface Standing {
   succeeded: boolean;
 }
 
-export function standing(event: AgreementEvent, promised: () => Cents, decimals: number): Standing {
+export function standing({ event, claims }: AgreementOnClaims, promised: () => Cents, decimals: number): Standing {
   const needs = needsOf(event, promised, decimals);
   const until = event.type === "deferral" ? dayOf(event.until) : needs.at(-1)!.lastDay;
-  return { event, since: startOf(event), until, needs, received: [], succeeded: false };
+  return { event, claims, since: startOf(event), until, needs, received: [], succeeded: false };
 }
 
 function needsOf(event: AgreementEvent, promised: () => Cents, decimals: number): Need[] {

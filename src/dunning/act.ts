@@ -1,5 +1,6 @@
 import { formatDay, type EpochDay } from "../dates/day.js";
 import type { DossierEvent, EventBase, ReceivableRef } from "../facts/event.js";
+import { refOf } from "../facts/receivable-ref.js";
 import { identityOf, type Claim } from "../statement/claim.js";
 import { findingsOfStep } from "./act-findings.js";
 import type { StepForClaims } from "./beside-ladder.js";
@@ -11,7 +12,7 @@ import { byAge, type OpenClaim, type Situation } from "./situation.js";
 /** The decision to take a step today, with the event to record once it is carried out. */
 export function actOn({ step, day, claims, reasons, anchor }: StepForClaims, situation: Situation, policy: Policy): Act {
   const ordered = [...claims].sort(byAge);
-  const invoices = ordered.map(({ claim }) => refTo(claim));
+  const invoices = ordered.map(({ claim }) => refOf(identityOf(claim)));
   const name = `${policy.id}@${policy.version}`;
   const key = keyOf([situation.dossier.id ?? "", policy.id, step.id], ordered[0]!.claim, anchor);
   const base: EventBase = { on: formatDay(situation.on), step: step.id, policy: name, key };
@@ -44,11 +45,6 @@ function keyOf(step: readonly string[], { invoice, part }: Claim, anchor: string
 /** Half a surrogate pair has no encoding. */
 function encoded(name: string): string {
   return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\ufffd"));
-}
-
-function refTo(claim: Claim): ReceivableRef {
-  const { invoice, part } = identityOf(claim);
-  return part === undefined ? invoice : { invoice, part };
 }
 
 function stepReason({ id, after }: PolicyStep, day: EpochDay, { on }: Situation): Reason {

@@ -2,7 +2,7 @@ import { formatDay, type EpochDay } from "../dates/day.js";
 import type { Agreement } from "../agreements/agreements-on.js";
 import type { StandingDispute } from "../facts/disputes.js";
 import { covers } from "../facts/receivable-ref.js";
-import { identityOf, type Claim } from "../statement/claim.js";
+import { concerns, identityOf } from "../statement/claim.js";
 import type { Blocker } from "./decision.js";
 import type { OpenClaim, Situation } from "./situation.js";
 
@@ -14,6 +14,7 @@ export function claimBlockers(open: OpenClaim, situation: Situation, prescribedO
   const dispute = disputeBlocker(open, situation.disputes);
   if (dispute !== null) blockers.push({ ...dispute, invoices });
   for (const { event, until } of holds) {
+    // A hold that names nothing is on the debtor: it holds up what is invoiced later too.
     if (!covers(event.invoices, identityOf(open.claim))) continue;
     blockers.push({ code: "HOLD", message: `On hold: ${event.reason}`, ...(until === null ? {} : { until: formatDay(until) }), invoices });
   }
@@ -28,16 +29,12 @@ export function claimBlockers(open: OpenClaim, situation: Situation, prescribedO
 
 /** A dispute blocks a claim when nothing undisputed is left of it; one that was upheld, until a credit note says what is owed. */
 function disputeBlocker({ claim, disputed, principalOpen, open }: OpenClaim, disputes: readonly StandingDispute[]): Blocker | null {
-  if (disputes.some((dispute) => dispute.upheld && isAbout(dispute, claim))) {
+  if (disputes.some((dispute) => dispute.upheld && concerns(dispute.event, claim))) {
     return { code: "CREDIT_NOTE_MISSING", message: "The dispute was upheld, but no credit note corrects the invoice: send it first." };
   }
   // Interest and costs over a principal that is disputed are disputed with it.
   if (disputed > 0 && disputed >= (principalOpen > 0 ? principalOpen : open)) return { code: "DISPUTED", message: "The claim is disputed: settle the dispute first." };
   return null;
-}
-
-function isAbout({ event }: StandingDispute, { invoice, part }: Claim): boolean {
-  return (event.invoice === undefined || event.invoice === invoice.number) && (event.part === undefined || event.part === part);
 }
 
 const AGREEMENT_BLOCKERS: Record<Agreement["kind"], { code: string; message: (until: string) => string }> = {

@@ -7,7 +7,7 @@ import type { Cents } from "../money/amount.js";
 import { accountOn, type DossierAccount } from "../statement/account.js";
 import type { Claim } from "../statement/claim.js";
 import { disputedAmounts } from "../statement/disputed.js";
-import { writeOff } from "../statement/written-off.js";
+import { openPerClaim } from "../statement/open-per-claim.js";
 import { openHolds, type OpenHold } from "./holds.js";
 
 /** One claim as decisions look at it. */
@@ -37,9 +37,7 @@ export interface Situation {
 /** The situation of a checked dossier on a day; an unknown interest rate never keeps a decision from being made. */
 export function situationOn(dossier: Dossier, on: EpochDay, law: LawPack): Situation {
   const account = accountOn(dossier, on, law, "stop");
-  const heads = account.claims.map((claim) => claim.account.heads(on));
-  const { perClaim } = writeOff(account, heads);
-  const open = heads.map(({ principal, interest, costs }) => principal.open + interest.open + costs.open);
+  const { heads, open, writtenOff } = openPerClaim(account);
   const { disputed, findings } = disputedAmounts(account, open);
   const claims = account.claims.map(({ claim }, index) => ({
     claim,
@@ -48,7 +46,7 @@ export function situationOn(dossier: Dossier, on: EpochDay, law: LawPack): Situa
     costsOpen: heads[index]!.costs.open,
     disputed: disputed[index]!,
     paid: heads[index]!.principal.paid + heads[index]!.interest.paid + heads[index]!.costs.paid,
-    writtenOff: perClaim[index]!,
+    writtenOff: writtenOff[index]!,
   }));
   const { disputes } = standingDisputes(account.facts, account.decimals);
   return { dossier, law, on, account, claims, disputes, holds: openHolds(account.facts.events, on), findings };

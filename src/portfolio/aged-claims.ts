@@ -1,11 +1,11 @@
-import type { EpochDay } from "../dates/day.js";
+import { dayOf, type EpochDay } from "../dates/day.js";
 import type { Dossier } from "../facts/dossier.js";
 import type { LawPack } from "../law/pack.js";
 import type { Cents } from "../money/amount.js";
 import { accountOn } from "../statement/account.js";
 import type { Claim } from "../statement/claim.js";
 import { daysLate } from "../statement/days-late.js";
-import { writeOff } from "../statement/written-off.js";
+import { openPerClaim } from "../statement/open-per-claim.js";
 
 /** One claim as a portfolio looks at it: what is open of it, and how late that is. */
 export interface AgedClaim {
@@ -26,16 +26,20 @@ export interface AgedDossier {
   claims: AgedClaim[];
 }
 
-/** The claims of a checked dossier on a day; beyond the last known rate interest stops. */
+/** The claims of a checked dossier on a day, without those whose invoice was issued later; beyond the last known rate interest stops. */
 export function agedClaims(dossier: Dossier, on: EpochDay, law: LawPack): AgedDossier {
   const account = accountOn(dossier, on, law, "stop");
-  const heads = account.claims.map((claim) => claim.account.heads(on));
-  const principalBefore = heads.map(({ principal }) => principal.open);
-  writeOff(account, heads);
-  const claims = account.claims.map(({ claim }, index): AgedClaim => {
+  const { heads, open, principalWrittenOff } = openPerClaim(account);
+  const claims: AgedClaim[] = [];
+  let { unallocated } = account;
+  account.claims.forEach(({ claim }, index) => {
     const { principal, interest, costs } = heads[index]!;
-    const open = principal.open + interest.open + costs.open;
-    return { claim, open, principalOpen: principal.open, principalWrittenOff: principalBefore[index]! - principal.open, daysLate: daysLate(claim.dueOn, open, on) };
+    if (dayOf(claim.invoice.issuedOn) <= on) {
+      claims.push({ claim, open: open[index]!, principalOpen: principal.open, principalWrittenOff: principalWrittenOff[index]!, daysLate: daysLate(claim.dueOn, open[index]!, on) });
+    } else {
+      // What was paid ahead of an invoice belongs to no claim until it is there.
+      unallocated += principal.paid + interest.paid + costs.paid;
+    }
   });
-  return { currency: account.currency, decimals: account.decimals, unallocated: account.unallocated, claims };
+  return { currency: account.currency, decimals: account.decimals, unallocated, claims };
 }

@@ -12,7 +12,7 @@ import { centsOf, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
 import { splitWithin } from "../money/proportion.js";
 import { DebtAccount, type Debt } from "../ledger/debt-account.js";
-import { claimsOf, type Claim } from "./claim.js";
+import { claimsOf, concerns, type Claim } from "./claim.js";
 import type { ClaimAccount } from "./claim-account.js";
 import type { BookedCosts } from "./booked-costs.js";
 import { sentDemands } from "./demands.js";
@@ -52,7 +52,7 @@ export function accountOn(dossier: Dossier, on: EpochDay, law: LawPack, unknownR
   const basis: LegalBasis[] = [];
   const judged = facts.events.findLast((event) => event.type === "judgment");
   const refused = judged === undefined ? 0 : refuseFromStart(judged, dossier, claims, law, decimals);
-  const accounts = claims.map((claim) => openAccount(claim, facts, agreements, law, on, unknownRates, judged?.interest, basis, findings));
+  const accounts = claims.map((claim) => openAccount(claim, facts, agreements, law, on, unknownRates, judged !== undefined && concerns(judged, claim) ? judged.interest : undefined, basis, findings));
 
   let costMoments: CostMoment[] = [];
   if (currency === law.currency) {
@@ -81,7 +81,7 @@ function refuseFromStart(judged: EventOf<"judgment">, dossier: Dossier, claims: 
   if (judged.principal === undefined) return 0;
   const before = accountOn({ ...dossier, events: dossier.events.filter((event) => event !== judged) }, dayOf(judged.on), law, "stop");
   // A correction made after the judgment is taken off the claims already.
-  const open = before.claims.map(({ account }, index) => Math.max(0, Math.min(account.principalOpen(), claims[index]!.principal)));
+  const open = before.claims.map(({ account, claim }, index) => (concerns(judged, claim) ? Math.max(0, Math.min(account.principalOpen(), claims[index]!.principal)) : 0));
   const refused = Math.max(0, open.reduce((sum, cents) => sum + cents, 0) - centsOf(judged.principal, decimals));
   const shares = splitWithin(refused, open);
   shares.forEach((amount, index) => (claims[index]!.principal -= amount));

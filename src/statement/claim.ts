@@ -5,7 +5,7 @@ import type { FactsOn } from "../facts/facts-on.js";
 import { note, type Finding } from "../facts/finding.js";
 import type { LegalBasis } from "../facts/legal-basis.js";
 import type { Party } from "../facts/party.js";
-import { covers } from "../facts/receivable-ref.js";
+import { isAbout, type EventSubject } from "../facts/receivable-ref.js";
 import type { LawPack } from "../law/pack.js";
 import { centsOf, formatCents, type Cents } from "../money/amount.js";
 import { receiptOfNotice } from "../receipt/receipt-of-notice.js";
@@ -57,7 +57,7 @@ function startClaim({ invoice, part, amount, due }: ReceivableFacts, { creditor,
 function withDefaultByNotice(claim: Claim, dueOn: EpochDay, events: readonly DossierEvent[], law: LawPack): Claim {
   let result = claim;
   for (const event of events) {
-    if (event.type !== "notice" || event.kind !== "notice-of-default" || !covers(event.invoices, identityOf(claim))) continue;
+    if (event.type !== "notice" || event.kind !== "notice-of-default" || !concerns(event, claim)) continue;
     const receipt = receiptOfNotice(event, law);
     const findings = [...result.findings, ...receipt.findings];
     if (receipt.receivedOn === null) {
@@ -103,4 +103,9 @@ export function creditExceedsInvoice(event: EventOf<"credit">, left: Cents, deci
 /** A claim by its invoice and part. */
 export function identityOf({ invoice, part }: Pick<Claim, "invoice" | "part">): { invoice: string; part?: string } {
   return part === undefined ? { invoice: invoice.number } : { invoice: invoice.number, part };
+}
+
+/** Whether an event is about a claim: one that it names or, where it names none, any whose invoice was issued by its day. */
+export function concerns(event: EventSubject, claim: Pick<Claim, "invoice" | "part">): boolean {
+  return isAbout(event, { ...identityOf(claim), issuedOn: claim.invoice.issuedOn });
 }

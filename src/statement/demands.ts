@@ -1,11 +1,10 @@
 import { dayOf, type EpochDay } from "../dates/day.js";
 import type { FactsOn } from "../facts/facts-on.js";
 import type { Finding } from "../facts/finding.js";
-import { covers } from "../facts/receivable-ref.js";
 import type { SentDemand } from "../law/costs-law.js";
 import type { LawPack } from "../law/pack.js";
 import { receiptOfNotice } from "../receipt/receipt-of-notice.js";
-import { identityOf, type Claim } from "./claim.js";
+import { concerns, type Claim } from "./claim.js";
 
 /** The demands that were sent, when each arrived, and which claims it concerns. */
 export function sentDemands({ events }: FactsOn, claims: readonly Claim[], law: LawPack): { demands: SentDemand[]; handovers: EpochDay[]; findings: Finding[] } {
@@ -22,7 +21,7 @@ export function sentDemands({ events }: FactsOn, claims: readonly Claim[], law: 
       if (event.kind === "fourteen-day-letter") findings.push(...receipt.findings);
       const concerned: number[] = [];
       claims.forEach((claim, index) => {
-        if (covers(event.invoices, identityOf(claim))) concerned.push(index);
+        if (concerns(event, claim)) concerned.push(index);
       });
       demands.push({ event, sentOn: dayOf(event.on), receivedOn: receipt.receivedOn, claims: concerned });
     }

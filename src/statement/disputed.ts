@@ -2,6 +2,7 @@ import { standingDisputes } from "../facts/disputes.js";
 import type { Finding } from "../facts/finding.js";
 import { centsOf, type Cents } from "../money/amount.js";
 import type { DossierAccount } from "./account.js";
+import { concerns } from "./claim.js";
 
 /** How much of each claim's open sum is disputed, in the order of the claims. */
 export function disputedAmounts({ facts, claims, decimals }: DossierAccount, open: readonly Cents[]): { disputed: Cents[]; findings: Finding[] } {
@@ -10,8 +11,7 @@ export function disputedAmounts({ facts, claims, decimals }: DossierAccount, ope
   for (const { event, amount } of disputes) {
     let left = amount === undefined ? Infinity : centsOf(amount, decimals);
     claims.forEach(({ claim }, index) => {
-      if (event.invoice !== undefined && event.invoice !== claim.invoice.number) return;
-      if (event.part !== undefined && event.part !== claim.part) return;
+      if (!concerns(event, claim)) return;
       const part = Math.min(left, Math.max(0, open[index]! - disputed[index]!));
       disputed[index] = disputed[index]! + part;
       left -= part;

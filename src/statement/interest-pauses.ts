@@ -3,7 +3,7 @@ import type { Agreement } from "../agreements/agreements-on.js";
 import type { DossierEvent } from "../facts/event.js";
 import type { FactsOn } from "../facts/facts-on.js";
 import { covers } from "../facts/receivable-ref.js";
-import { identityOf, type Claim } from "./claim.js";
+import { concerns, identityOf, type Claim } from "./claim.js";
 
 /** Days on which a claim bears no interest, inclusive. */
 export interface Pause {
@@ -38,13 +38,8 @@ export function interestPauses(claim: Claim, { events }: FactsOn, agreements: re
 
 /** A waiver of all interest on the claim, or a write-off of the whole. */
 function endsInterest(event: DossierEvent, claim: Claim): boolean {
-  if (event.type === "waiver") return event.of === "interest" && event.amount === undefined && isOf(event, claim);
-  return event.type === "write-off" && event.amount === undefined;
-}
-
-/** Whether a waiver concerns a claim; one without an invoice concerns all. */
-export function isOf({ invoice, part }: { invoice?: string; part?: string }, claim: Claim): boolean {
-  return (invoice === undefined || invoice === claim.invoice.number) && (part === undefined || part === claim.part);
+  if (event.type === "waiver") return event.of === "interest" && event.amount === undefined && concerns(event, claim);
+  return event.type === "write-off" && event.amount === undefined && concerns(event, claim);
 }
 
 function staysOnDefault({ event }: Agreement): boolean {

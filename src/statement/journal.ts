@@ -2,18 +2,17 @@ import type { Agreement } from "../agreements/agreements-on.js";
 import { dayOf, type EpochDay } from "../dates/day.js";
 import type { DossierEvent, EventOf } from "../facts/event.js";
 import type { FactsOn } from "../facts/facts-on.js";
-import { note, type Finding } from "../facts/finding.js";
-import { refersTo } from "../facts/receivable-ref.js";
+import { note, warning, type Finding } from "../facts/finding.js";
+import { covers, refersTo } from "../facts/receivable-ref.js";
 import type { CostMoment } from "../law/costs-law.js";
 import { allocate, freeAllocated, type AllocatedCents } from "../ledger/allocation.js";
 import type { DebtAccount, HeadName } from "../ledger/debt-account.js";
 import { centsOf, formatCents, type Cents } from "../money/amount.js";
 import { splitInProportion } from "../money/proportion.js";
-import { creditedClaims, creditExceedsInvoice, identityOf } from "./claim.js";
+import { concerns, creditedClaims, creditExceedsInvoice, identityOf } from "./claim.js";
 import type { ClaimAccount } from "./claim-account.js";
 import type { BookedCosts } from "./booked-costs.js";
 import { discountOf } from "./early-payment-discount.js";
-import { isOf } from "./interest-pauses.js";
 
 /** Money that came in and where it went. */
 export interface BookedPayment {
@@ -60,7 +59,10 @@ export function replay(input: JournalInput): Journal {
     if (entry !== null) entries.push(entry);
   };
   for (const moment of input.costMoments) enter({ on: moment.on, phase: 0, book: () => chargeCosts(moment, input, journal) });
-  for (const event of input.facts.events) enter(entryOf(event, input, journal));
+  for (const event of input.facts.events) {
+    enter(entryOf(event, input, journal));
+    if (event.type === "set-off") setOffLater(event, input, journal).forEach(enter);
+  }
   for (const account of input.accounts) enter(discountEntry(account, input, journal));
   for (const agreement of input.agreements) enter(settlementEntry(agreement, input, journal));
   entries.sort((a, b) => a.on - b.on || a.phase - b.phase);
@@ -75,10 +77,8 @@ function entryOf(event: DossierEvent, input: JournalInput, journal: Journal): En
   switch (event.type) {
     case "payment":
       return { on: day, phase: 2, book: () => bookMoney(event, day, input, journal) };
-    case "set-off": {
-      const effective = event.effectiveOn === undefined ? day : dayOf(event.effectiveOn);
-      return { on: effective, phase: 2, book: () => bookMoney(event, effective, input, journal) };
-    }
+    case "set-off":
+      return { on: effectiveDay(event), phase: 2, book: () => bookMoney(event, effectiveDay(event), input, journal) };
     case "credit": {
       if (event.effectiveOn === undefined) return null;
       const effective = dayOf(event.effectiveOn);
@@ -91,6 +91,24 @@ function entryOf(event: DossierEvent, input: JournalInput, journal: Journal): En
     default:
       return null;
   }
+}
+
+function effectiveDay({ on, effectiveOn }: EventOf<"set-off">): EpochDay {
+  return dayOf(effectiveOn ?? on);
+}
+
+/** What a set-off (verrekening) that works back leaves over reaches the debts that arose before it was declared, each from its own day (6:129 BW). */
+function setOffLater(event: EventOf<"set-off">, { accounts }: JournalInput, journal: Journal): Entry[] {
+  const days = accounts.map(({ account }) => account.debt.existsFrom).filter((day) => day > effectiveDay(event) && day <= dayOf(event.on));
+  return [...new Set(days)].map((on) => ({
+    on, phase: 2,
+    book: () => {
+      const payment = journal.payments.find((booked) => booked.event === event)!;
+      const { allocated, unallocated } = allocate({ on, amount: payment.unallocated, designated: [] }, accounts.map(({ account }) => account));
+      payment.allocated.push(...allocated);
+      payment.unallocated = unallocated;
+    },
+  }));
 }
 
 function bookMoney(event: BookedPayment["event"], on: EpochDay, { accounts, decimals }: JournalInput, journal: Journal): void {
@@ -129,7 +147,7 @@ function bookCredit(event: EventOf<"credit">, on: EpochDay, { accounts, decimals
 
 function bookWaiver(event: EventOf<"waiver">, on: EpochDay, { accounts, decimals }: JournalInput, journal: Journal): void {
   const asked = event.amount === undefined ? Infinity : centsOf(event.amount, decimals);
-  const waived = waiveUpTo(asked, [event.of], accounts.filter(({ claim }) => isOf(event, claim)), on);
+  const waived = waiveUpTo(asked, [event.of], accounts.filter(({ claim }) => concerns(event, claim)), on);
   journal.waived += waived;
   if (asked !== Infinity && waived < asked) {
     journal.findings.push(note("WAIVER_EXCEEDS_OPEN", `The waiver of ${event.on} is ${formatCents(asked - waived, decimals)} more than was open in ${event.of}.`, {}));
@@ -166,7 +184,12 @@ function chargeCosts(moment: CostMoment, { accounts }: JournalInput, journal: Jo
 }
 
 /** A judgment (vonnis) fixes the principal and the costs from its day; its interest was taken into account when the accounts were opened. */
-function bookJudgment(event: EventOf<"judgment">, on: EpochDay, { accounts, decimals }: JournalInput, journal: Journal): void {
+function bookJudgment(event: EventOf<"judgment">, on: EpochDay, { accounts: all, decimals }: JournalInput, journal: Journal): void {
+  const accounts = all.filter(({ claim }) => concerns(event, claim));
+  if (accounts.length === 0) {
+    journal.findings.push(warning("JUDGMENT_BEFORE_INVOICES", `The judgment of ${event.on} came before every invoice and changes nothing.`, { fix: "Check the day of the judgment and those of the invoices." }));
+    return;
+  }
   const open = accounts.map(({ account }) => account.openOn(on));
   if (event.principal !== undefined) {
     const excess = open.reduce((sum, { principal }) => sum + Math.max(0, principal), 0) - centsOf(event.principal, decimals);
@@ -178,7 +201,7 @@ function bookJudgment(event: EventOf<"judgment">, on: EpochDay, { accounts, deci
     if (difference < 0) journal.waived += waiveUpTo(-difference, ["costs"], accounts, on);
     else if (difference > 0) {
       splitInProportion(difference, open.map(({ principal }) => Math.max(0, principal))).forEach((amount, index) => accounts[index]!.account.charge(amount));
-      journal.costs.push({ on, amount: difference, vat: 0, claims: accounts.map((_, index) => index), lines: [{ kind: "fixed", amount: difference }], basis: [{ ref: "art. 237 Rv", title: "Costs awarded by the court" }] });
+      journal.costs.push({ on, amount: difference, vat: 0, claims: accounts.map((judged) => all.indexOf(judged)), lines: [{ kind: "fixed", amount: difference }], basis: [{ ref: "art. 237 Rv", title: "Costs awarded by the court" }] });
     }
   }
 }
@@ -196,10 +219,11 @@ function discountEntry({ claim, account }: ClaimAccount, { decimals }: JournalIn
 }
 
 /** A settlement (schikking) that was kept ends the claim; one that was broken and stays ends what goes beyond it. */
-function settlementEntry({ event, state, endedOn, paid }: Agreement, { accounts, decimals }: JournalInput, journal: Journal): Entry | null {
+function settlementEntry({ event, state, endedOn, paid, invoices }: Agreement, { accounts: all, decimals }: JournalInput, journal: Journal): Entry | null {
   if (event.type !== "settlement" || endedOn === undefined) return null;
   const stays = state === "broken" && event.onDefault === "stays";
   if (state !== "kept" && !stays) return null;
+  const accounts = all.filter(({ claim }) => covers(invoices, identityOf(claim)));
   const book = () => {
     const open = accounts.reduce((sum, { account }) => sum + Math.max(0, account.openOn(endedOn).total), 0);
     const remains = stays ? centsOf(event.amount, decimals) - paid : 0;

@@ -18,9 +18,10 @@ import type { ClaimAccount } from "./claim-account.js";
 import { daysLate } from "./days-late.js";
 import { disputedAmounts } from "./disputed.js";
 import { interestOfOneMoreDay } from "./one-more-day.js";
+import { openPerClaim } from "./open-per-claim.js";
 import { printCostCharges, type CostCharge } from "./cost-charges.js";
 import { rateFindings } from "./rate-findings.js";
-import { writeOff, type Heads } from "./written-off.js";
+import type { Heads } from "./written-off.js";
 
 /**
  * What is owed on a day (rekening-overzicht): open = principal + interest + costs, what is not yet due included; overdue and disputed are
@@ -133,15 +134,13 @@ function checkedOptions(given: StatementOptions): { on: EpochDay; law: LawPack; 
 /** An account as it is shown. */
 export function printStatement(account: DossierAccount, law: LawPack, inputFindings: readonly Finding[] = []): Statement {
   const { on, decimals, claims } = account;
-  const heads: Heads[] = claims.map((claim) => claim.account.heads(on));
-  const { writtenOff, perClaim } = writeOff(account, heads);
-  const open = heads.map(({ principal, interest, costs }) => principal.open + interest.open + costs.open);
+  const { heads, open, writtenOff } = openPerClaim(account);
   const { disputed, findings: ofDisputes } = disputedAmounts(account, open);
   const money = (cents: Cents) => formatCents(cents, decimals);
   const total = (name: keyof Heads) => printHead(sumOfHeads(heads.map((claim) => claim[name])), decimals);
   const sum = (cents: readonly Cents[]) => cents.reduce((a, b) => a + b, 0);
   const isOverdue = ({ claim }: ClaimAccount) => claim.dueOn !== null && on > claim.dueOn;
-  const receivables = claims.map((claim, index) => printLine(claim, heads[index]!, { on, decimals, open: open[index]!, disputed: disputed[index]!, writtenOff: perClaim[index]! }));
+  const receivables = claims.map((claim, index) => printLine(claim, heads[index]!, { on, decimals, open: open[index]!, disputed: disputed[index]!, writtenOff: writtenOff[index]! }));
   const { perDay, findings: ofPerDay } = interestOfOneMoreDay(account, open);
   const ofClaims = claims.map(({ claim }) => findingsOfInvoice(claim.findings, claim.invoice, account.dossier));
 
@@ -158,7 +157,7 @@ export function printStatement(account: DossierAccount, law: LawPack, inputFindi
     disputed: money(sum(disputed)),
     credited: money(sum(claims.map(({ claim }) => claim.credited)) + account.creditedLater),
     waived: money(account.waived),
-    writtenOff: money(writtenOff),
+    writtenOff: money(sum(writtenOff)),
     unallocated: money(account.unallocated),
     perDay: money(perDay),
     receivables,

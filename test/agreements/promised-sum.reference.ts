@@ -4,7 +4,7 @@ import type { Invoice } from "../../src/facts/invoice.js";
 import { partLabel } from "../../src/facts/part-label.js";
 import { covers, overlap } from "../../src/facts/receivable-ref.js";
 import { centsOf, type Cents } from "../../src/money/amount.js";
-import { partAmounts } from "../../src/terms/part-amounts.js";
+import { partAmounts } from "../../src/facts/part-amounts.js";
 
 /** A claim at its face value. */
 interface NominalClaim {

@@ -204,6 +204,7 @@ describe("a refusal says what was expected and what it got", () => {
     ["count and instalment", plan({ count: 3, instalment: "10.00" }), { path: "count", code: "value", message: "expected a count or an instalment, not both, got 3" }],
     // 1200.00 / 520 is 2.307…
     ["an instalment that takes longer than ten years", plan({ instalment: "2.30" }), { path: "instalment", code: "amount", message: 'expected at least 2.31, so that the plan ends within 520 instalments, got "2.30"' }],
+    ["a rate that is none", plan({ count: 1, interestUntilEnd: { rate: { percent: "x" }, from: "2026-01-01" } }), { path: "interestUntilEnd.rate.percent", code: expect.any(String), message: "expected a percentage as a decimal string" }],
     ["interest that is none", plan({ count: 1, interestUntilEnd: "4%" as never }), { path: "interestUntilEnd", code: "type", message: 'expected a rate and the first day it runs from, got "4%"' }],
     ["interest that is null", plan({ count: 1, interestUntilEnd: null as never }), { path: "interestUntilEnd", code: "type", message: "expected a rate and the first day it runs from, got null" }],
     ["interest inside that stopped", plan({ count: 1, interest: "stopped", interestUntilEnd: { rate, from: "2026-01-01" } }), { path: "interest", code: "value", message: 'expected "keeps-running" or nothing beside interestUntilEnd, got "stopped"' }],

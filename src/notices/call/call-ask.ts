@@ -1,10 +1,10 @@
 import type { EventOf } from "../../facts/event.js";
 import { eventsOf } from "../../facts/facts-on.js";
-import { covers } from "../../facts/receivable-ref.js";
+import { refOf } from "../../facts/receivable-ref.js";
 import type { OpenClaim } from "../../dunning/situation.js";
 import type { Cents } from "../../money/amount.js";
-import { identityOf } from "../../statement/claim.js";
-import { amountOf, refOf, type CallContext } from "./call-context.js";
+import { concerns, identityOf } from "../../statement/claim.js";
+import { amountOf, type CallContext } from "./call-context.js";
 import type { CallScriptModel } from "./call-model.js";
 import { isAboutLateness } from "./call-topic.js";
 
@@ -17,9 +17,9 @@ export function callAsk(context: CallContext): CallScriptModel["ask"] {
   if (!isAboutLateness(subject.topic)) return null;
   const { asked } = subject;
   const principal = sum(asked, ({ principalOpen, disputed }) => Math.max(0, principalOpen - disputed));
-  const hasClaimedMore = eventsOf(situation.account.facts.events, "notice").some((notice) => claimsMore(notice) && asked.some(({ claim }) => covers(notice.invoices, identityOf(claim))));
+  const hasClaimedMore = eventsOf(situation.account.facts.events, "notice").some((notice) => claimsMore(notice) && asked.some(({ claim }) => concerns(notice, claim)));
   const everything = hasClaimedMore || principal === 0;
-  return { amount: amountOf(context, everything ? undisputedOpen(asked) : principal), heads: everything ? "everything" : "principal", invoices: asked.map(refOf) };
+  return { amount: amountOf(context, everything ? undisputedOpen(asked) : principal), heads: everything ? "everything" : "principal", invoices: asked.map(({ claim }) => refOf(identityOf(claim))) };
 }
 
 /** What is open on every head, less what is disputed. */
