@@ -1,10 +1,10 @@
 import { dayOf, earlierOf, type EpochDay, type IsoDate } from "../dates/day.js";
 import type { DossierEvent, EventOf } from "../facts/event.js";
 import type { Invoice } from "../facts/invoice.js";
+import { partAmounts } from "../facts/part-amounts.js";
 import { partLabel } from "../facts/part-label.js";
 import { covers, overlap } from "../facts/receivable-ref.js";
 import { centsOf, type Cents } from "../money/amount.js";
-import { partAmounts } from "../terms/part-amounts.js";
 
 /** A claim at its face value. */
 interface NominalClaim {

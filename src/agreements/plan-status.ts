@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { dayOf, formatDay, type EpochDay, type IsoDate } from "../dates/day.js";
-import { invalid } from "../errors/invalid.js";
 import { membersOf } from "../errors/members-of.js";
+import { TermijnError } from "../errors/termijn-error.js";
 import { check, collectIssues } from "../facts/check.js";
 import { planSchema } from "../facts/event-schema.js";
 import { madeOncePerDecimals } from "../facts/made-once.js";
 import type { InstalmentPlan } from "../facts/plan.js";
+import { planTotalIssues } from "../facts/plan-total.js";
 import { amountSchemas, listOf, scalars } from "../facts/scalar-schemas.js";
 import { centsOf, formatCents, type Amount, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
@@ -67,8 +68,8 @@ export function planStatus(
     () => { checkedPayments = check<{ on: IsoDate; amount: Amount }[]>(schemas.payments, payments, "payments").value; },
     () => { day = dayOf(on, "on"); },
   ]);
-  const sum = checkedPlan.instalments.reduce((total, { amount }) => total + centsOf(amount, decimals), 0);
-  if (sum !== centsOf(checkedPlan.total, decimals)) throw invalid("plan.instalments", "sum", `instalments that make the total of ${checkedPlan.total}`, formatCents(sum, decimals));
+  const issues = planTotalIssues(checkedPlan, "plan", decimals);
+  if (issues.length > 0) throw new TermijnError("INVALID_INPUT", issues);
   return planStatusOf(checkedPlan, checkedPayments, day, decimals);
 }
 

@@ -6,6 +6,7 @@ import { collectIssues } from "../facts/check.js";
 import { note, type Finding } from "../facts/finding.js";
 import type { Party } from "../facts/party.js";
 import type { InstalmentPlan } from "../facts/plan.js";
+import { scheduleOf } from "../interest/rate-schedule.js";
 import { checkedLaw } from "../law/checked-law.js";
 import type { LawPack } from "../law/pack.js";
 import { centsOf, formatCents, type Amount, type Cents } from "../money/amount.js";
@@ -152,7 +153,7 @@ function checked(given: PlanProposal): CheckedProposal {
       const interestUntilEnd = membersOf(input.interestUntilEnd, "interestUntilEnd");
       input.interestUntilEnd = interestUntilEnd;
       if (typeof interestUntilEnd !== "object" || interestUntilEnd === null) throw invalid("interestUntilEnd", "type", "a rate and the first day it runs from", interestUntilEnd);
-      dayOf(interestUntilEnd.from, "interestUntilEnd.from");
+      collectIssues([() => scheduleOf(interestUntilEnd.rate, "interestUntilEnd.rate"), () => dayOf(interestUntilEnd.from, "interestUntilEnd.from")]);
       if (input.interest === "stopped") throw invalid("interest", "value", '"keeps-running" or nothing beside interestUntilEnd', input.interest);
       if (input.remainder === "first") throw invalid("remainder", "value", '"last" or nothing beside interestUntilEnd', input.remainder);
     },

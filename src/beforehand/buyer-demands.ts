@@ -1,6 +1,6 @@
 import { note, warning, type Finding } from "../facts/finding.js";
+import { isStated } from "../facts/stated.js";
 import type { ClaimFacts } from "../law/terms-law.js";
-import { isStated } from "./stated.js";
 
 /** All that can be demanded. */
 export const BUYER_DEMANDS = ["order", "cost-centre", "project", "customer", "contact"] as const;

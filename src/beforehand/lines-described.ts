@@ -1,6 +1,6 @@
 import { warning, type Finding } from "../facts/finding.js";
 import type { Invoice, InvoiceLine } from "../facts/invoice.js";
-import { isStated } from "./stated.js";
+import { isStated } from "../facts/stated.js";
 import { isVague } from "./vague-description.js";
 
 /** Whether a reader of the invoice can see what was delivered and, when there is something to pay, how much at which price. */

@@ -2,7 +2,7 @@ import { countryOf } from "../facts/country-of.js";
 import { warning, type Finding } from "../facts/finding.js";
 import { hasKnownVatPrefix, isVatCountry, vatNumberOf } from "../facts/identifiers/vat-number.js";
 import type { Party } from "../facts/party.js";
-import { isStated } from "./stated.js";
+import { isStated } from "../facts/stated.js";
 
 /** Whether a VAT number is written as its country writes it; numbers of other countries are not judged. */
 export function vatNumberFindings({ vatId, ...party }: Party, role: "creditor" | "debtor"): Finding[] {

@@ -1,8 +1,8 @@
 import { note, warning, type Finding } from "../facts/finding.js";
 import { compactIban, ibanOf, looksLikeIban } from "../facts/identifiers/iban.js";
 import type { Party } from "../facts/party.js";
+import { isStated } from "../facts/stated.js";
 import type { AgreementDraft } from "./agreement-draft.js";
-import { isStated } from "./stated.js";
 import { ibanInvalid } from "./ways-to-pay.js";
 
 /** Whether it is settled how and where to pay, and whom to call when the money does not come. */

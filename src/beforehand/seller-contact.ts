@@ -1,6 +1,6 @@
 import { note, type Finding } from "../facts/finding.js";
 import type { Party } from "../facts/party.js";
-import { isStated } from "./stated.js";
+import { isStated } from "../facts/stated.js";
 
 /** Whether a debtor with a question knows whom to ask: an unanswered question is a reason not to pay. */
 export function sellerContactFindings({ contact, email, phone }: Party): Finding[] {

@@ -1,6 +1,6 @@
+import { partAmounts } from "../facts/part-amounts.js";
 import { centsOf, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
-import { partAmounts } from "../terms/part-amounts.js";
 import type { AgreementDraft } from "./agreement-draft.js";
 
 /**

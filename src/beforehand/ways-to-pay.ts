@@ -1,9 +1,11 @@
+import { countryOf } from "../facts/country-of.js";
 import { note, problem, warning, type Finding } from "../facts/finding.js";
 import { ibanOf } from "../facts/identifiers/iban.js";
 import { isPlausiblePaymentReference, paymentReferenceForm } from "../facts/identifiers/payment-reference.js";
 import type { Party } from "../facts/party.js";
+import { paymentLinkOf } from "../facts/payment-link.js";
+import { isStated } from "../facts/stated.js";
 import type { ClaimFacts } from "../law/terms-law.js";
-import { isStated } from "./stated.js";
 
 /** Whether the debtor can pay: an account that exists, a reference that comes back with the payment, a link. */
 export function payFindings(facts: ClaimFacts): Finding[] {
@@ -45,8 +47,8 @@ function isInvoiceNumber(reference: string, number: string): boolean {
 }
 
 /** Bare digits are a Dutch betalingskenmerk only for a Dutch account; other countries have forms of their own. */
-function isOfElsewhere(reference: string, { iban, country }: Party): boolean {
-  const home = (isStated(iban) ? iban.trim().slice(0, 2) : country ?? "NL").toUpperCase();
+function isOfElsewhere(reference: string, creditor: Party): boolean {
+  const home = isStated(creditor.iban) ? creditor.iban.trim().slice(0, 2).toUpperCase() : countryOf(creditor) ?? "NL";
   return home !== "NL" && paymentReferenceForm(reference) === "dutch";
 }
 
@@ -55,8 +57,8 @@ function linkFindings({ invoice, debtor }: ClaimFacts): Finding[] {
   const path = "paymentUrl";
   const link = invoice.paymentUrl;
   if (isStated(link)) {
-    if (/^https:\/\/[^\s/]+/i.test(link)) return [];
-    return [warning("PAYMENT_LINK_NOT_SECURE", "The payment link does not begin with https://; a careful debtor does not open it.", { path, fix: "Use the https address of your payment provider." })];
+    if (paymentLinkOf(link) !== null) return [];
+    return [warning("PAYMENT_LINK_NOT_SECURE", "The payment link is no plain https address; a careful debtor does not open it, and letters leave it out.", { path, fix: "Use the https address of your payment provider." })];
   }
   if (debtor.kind === "public-authority") return [];
   return [note("PAYMENT_LINK_MISSING", "The invoice has no payment link; with one it is paid in a minute.", { path, fix: "Add a link or a QR code of your payment provider." })];

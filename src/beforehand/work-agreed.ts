@@ -1,6 +1,6 @@
 import { warning, type Finding } from "../facts/finding.js";
+import { isStated } from "../facts/stated.js";
 import type { AgreementDraft } from "./agreement-draft.js";
-import { isStated } from "./stated.js";
 import { isVague } from "./vague-description.js";
 
 /** Whether both sides can tell later what was agreed: the work named, the agreement signed. */

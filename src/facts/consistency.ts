@@ -1,12 +1,14 @@
-import { centsOf, formatCents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
 import { show } from "../errors/show.js";
-import type { Issue } from "../errors/termijn-error.js";
+import { TermijnError, type Issue } from "../errors/termijn-error.js";
 import type { Dossier } from "./dossier.js";
 import type { DossierEvent, ReceivableRef } from "./event.js";
+import type { Invoice } from "./invoice.js";
+import { partAmounts } from "./part-amounts.js";
 import { partLabels } from "./part-label.js";
+import { planTotalIssues } from "./plan-total.js";
 
-/** What is well-formed but cannot be true together: duplicate ids, two currencies, references to what does not exist. */
+/** What is well-formed but cannot be true together: duplicate ids, two currencies, parts that do not make the total, references to what does not exist. */
 export function inconsistencies({ invoices, events }: Dossier): Issue[] {
   const issues: Issue[] = [];
   const report = (path: string, code: string, message: string) => issues.push({ path, code, message });
@@ -19,9 +21,13 @@ export function inconsistencies({ invoices, events }: Dossier): Issue[] {
     if (parts.has(invoice.number)) report(`${path}.number`, "duplicate", `expected a number that no other invoice has, got ${show(invoice.number)}`);
     if ((invoice.currency ?? "EUR") !== currency) report(`${path}.currency`, "currency", `expected ${currency} as in the other invoices, got ${invoice.currency ?? "EUR"}`);
     const labels = partLabels(invoice);
+    const seen = new Set<string>();
     labels.forEach((label, part) => {
-      if (labels.indexOf(label) !== part) report(`${path}.terms.parts[${part}].label`, "duplicate", `expected a label that no other part has, got ${show(label)}`);
+      if (seen.has(label)) report(`${path}.terms.parts[${part}].label`, "duplicate", `expected a label that no other part has, got ${show(label)}`);
+      seen.add(label);
     });
+    // One by one: there can be more of them than an argument list takes.
+    for (const issue of problemsOfParts(invoice, decimals, path)) report(issue.path === "" ? `${path}.terms.parts` : issue.path, issue.code, issue.message);
     parts.set(invoice.number, labels);
   });
 
@@ -55,11 +61,20 @@ export function inconsistencies({ invoices, events }: Dossier): Issue[] {
     if (event.type === "release") knowsEvent(`${path}.hold`, event.hold, ["hold"]);
     if (event.type === "promise" && event.payBy < event.on) report(`${path}.payBy`, "order", `expected a day on or after the promise of ${event.on}, got ${event.payBy}`);
     if (event.type === "settlement" && event.payBy < event.on) report(`${path}.payBy`, "order", `expected a day on or after the settlement of ${event.on}, got ${event.payBy}`);
-    if (event.type === "plan") {
-      const sum = event.plan.instalments.reduce((total, { amount }) => total + centsOf(amount, decimals), 0);
-      if (sum !== centsOf(event.plan.total, decimals)) report(`${path}.plan.instalments`, "sum", `expected instalments that make the total of ${event.plan.total}, got ${formatCents(sum, decimals)}`);
-    }
+    if (event.type === "plan") issues.push(...planTotalIssues(event.plan, `${path}.plan`, decimals));
     if (event.type === "notice" && event.receivedOn !== undefined && event.receivedOn < event.on) report(`${path}.receivedOn`, "order", `expected a day on or after the sending on ${event.on}, got ${event.receivedOn}`);
   });
   return issues;
+}
+
+/** Why the parts of an invoice cannot make its total. */
+function problemsOfParts({ terms, total }: Invoice, decimals: number, path: string): Issue[] {
+  if (terms?.kind !== "parts") return [];
+  try {
+    partAmounts(terms.parts, { total }, decimals, path);
+    return [];
+  } catch (error) {
+    if (error instanceof TermijnError) return error.issues;
+    throw error;
+  }
 }

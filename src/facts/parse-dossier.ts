@@ -18,7 +18,7 @@ const findingsOf = new WeakMap<Dossier, Finding[]>();
  *
  * @param input - a dossier as JSON, as database rows give it
  * @returns the dossier
- * @throws TermijnError INVALID_INPUT with every problem and its path; INCONSISTENT for duplicate ids, unknown references, two currencies
+ * @throws TermijnError INVALID_INPUT with every problem and its path; INCONSISTENT for duplicate ids, unknown references, two currencies, parts that do not make the total
  * @example
  * ```ts
  * import { parseDossier } from "termijn";

@@ -12,7 +12,7 @@ export interface Party {
   size?: "large" | "small-or-medium";
   /** A sole trader or partner (eenmanszaak, vennoot): a natural person acting in business. */
   naturalPerson?: boolean;
-  /** ISO 3166 code of two letters. */
+  /** ISO 3166 code of two letters; a name is read as its code where it is known ("Nederland"). */
   country?: string;
   language?: string;
   vatId?: string;

@@ -33,7 +33,9 @@ function decimalText(value: { toFixed(decimals?: number): unknown }): unknown {
     const text = String(value);
     if (PLAIN_DECIMAL.test(text)) return text;
     const writtenOut = value.toFixed(DECIMALS_SHOWN);
-    return typeof writtenOut === "string" ? writtenOut.replace(/\.?0+$/, "") : value;
+    if (typeof writtenOut !== "string") return value;
+    // Only behind a point: an object that gives fewer decimals than it was asked for ends in zeros that count.
+    return PLAIN_DECIMAL.test(writtenOut) && writtenOut.includes(".") ? writtenOut.replace(/\.?0+$/, "") : writtenOut;
   } catch {
     // An object that cannot say what it is worth is reported where it stands.
     return value;

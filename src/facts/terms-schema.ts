@@ -1,13 +1,11 @@
 import * as z from "zod/mini";
+import { LONGEST_TERM } from "./longest-term.js";
 import { madeOnce } from "./made-once.js";
 import { expected, listOf, oneOf, scalars, wholeNumber, type AmountSchemas } from "./scalar-schemas.js";
 
-/** Ten years: a longer term is a mistake, such as a year number in the place of days. */
-const MOST_DAYS = 3660;
-
 export function termsSchema(amounts: AmountSchemas) {
   const { day, flag, nonEmptyText, percent } = scalars();
-  const termDays = wholeNumber(0, MOST_DAYS);
+  const termDays = wholeNumber(0, LONGEST_TERM.days);
   const start = z.optional(oneOf(["issue", "receipt", "performance"]));
   const agreement = {
     agreedIn: z.optional(oneOf(["contract", "general-conditions", "invoice"])),
@@ -33,7 +31,7 @@ export function termsSchema(amounts: AmountSchemas) {
     [
       z.strictObject({ kind: z.literal("net"), days: termDays, from: start, ...agreement }),
       z.strictObject({ kind: z.literal("date"), dueOn: day, ...agreement }),
-      z.strictObject({ kind: z.literal("months"), months: wholeNumber(0, 120), from: start, ...agreement }),
+      z.strictObject({ kind: z.literal("months"), months: wholeNumber(0, LONGEST_TERM.months), from: start, ...agreement }),
       z.strictObject({ kind: z.literal("end-of-month"), days: z.optional(termDays), order: z.optional(oneOf(["days-first", "month-end-first"])), ...agreement }),
       z.strictObject({
         kind: z.literal("parts"),

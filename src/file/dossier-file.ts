@@ -5,6 +5,7 @@ import type { DossierEvent, ReceivableRef } from "../facts/event.js";
 import { factsOn } from "../facts/facts-on.js";
 import type { Finding } from "../facts/finding.js";
 import type { Invoice } from "../facts/invoice.js";
+import { refOf } from "../facts/receivable-ref.js";
 import { checkedQuestion, type CheckedQuestion, type DossierQuestion } from "../law/checked-question.js";
 import type { LawPack } from "../law/pack.js";
 import { formatCents } from "../money/amount.js";
@@ -91,9 +92,8 @@ function entriesOfInvoice(invoice: Invoice, { dossier: { creditor, debtor, event
   const happened = events.filter((event) => dayOf(event.on) <= on);
   const dues = receivablesOf({ invoice, creditor, debtor }, law, happened).flatMap(({ part, amount, due }): FileEntry[] => {
     if (due.dueOn === null) return [];
-    const ref: ReceivableRef = part === undefined ? number : { invoice: number, part };
     const text = `Last day to pay ${formatCents(amount, decimals)} on ${part === undefined ? "" : `part ${part} of `}invoice ${number}.`;
-    return [{ on: due.dueOn, kind: "due", text, invoices: [ref], amount: formatCents(amount, decimals) }];
+    return [{ on: due.dueOn, kind: "due", text, invoices: [refOf({ invoice: number, part })], amount: formatCents(amount, decimals) }];
   });
   return [
     {
@@ -126,7 +126,7 @@ function entryOfEvent(event: DossierEvent, index: number, law: LawPack, today: I
 function concerned(event: DossierEvent): ReceivableRef[] | undefined {
   if ("invoices" in event) return event.invoices;
   if (!("invoice" in event) || event.invoice === undefined) return undefined;
-  return ["part" in event && event.part !== undefined ? { invoice: event.invoice, part: event.part } : event.invoice];
+  return [refOf({ invoice: event.invoice, part: "part" in event ? event.part : undefined })];
 }
 
 /** A receipt after the day up to which the file runs has not happened yet. */

@@ -3,11 +3,15 @@ import { membersOf } from "../errors/members-of.js";
 import { TermijnError } from "../errors/termijn-error.js";
 import { centsOf, formatCents, type Amount, type Cents } from "./amount.js";
 import { decimalsOf } from "./currency.js";
-import { Decimal } from "./decimal.js";
 import type { Percent } from "./percent.js";
 
-/** Shares given as binary fractions (100 / 3) miss a hundred by less than this. */
-const TOLERANCE = /* @__PURE__ */ new Decimal("1e-9");
+/** A share as a whole number of parts of a percent, so that it is exact to thirty decimals. */
+export type Share = bigint;
+const DECIMALS = 30;
+const PERCENT: Share = 1_000_000_000_000_000_000_000_000_000_000n;
+const HUNDRED: Share = 100_000_000_000_000_000_000_000_000_000_000n;
+/** Shares given as binary fractions (100 / 3) miss a hundred by less than this: a billionth of a percent. */
+const TOLERANCE: Share = 1_000_000_000_000_000_000_000n;
 
 /**
  * Shares of a total, to the cent: every part but the remainder is cut towards zero, so the parts always sum to the total and none
@@ -43,21 +47,29 @@ export function splitAmount(total: Amount, shares: readonly (Percent | number)[]
 }
 
 /** A percentage of an amount, cut towards zero. */
-export function shareOfCents(cents: Cents, share: Decimal): Cents {
-  return share.times(cents).div(100).toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber() + 0;
+export function shareOfCents(cents: Cents, share: Share): Cents {
+  return Number((BigInt(cents) * share) / HUNDRED);
 }
 
 /** A share in percent, from text or a number. */
-export function shareOf(share: unknown, path: string): Decimal {
+export function shareOf(share: unknown, path: string): Share {
   const text = typeof share === "number" ? String(share) : share;
   if (typeof text !== "string" || !/^\d{1,20}(?:\.\d{1,30})?$/.test(text)) throw invalid(path, "percent", "a percentage of zero or more", share);
-  return new Decimal(text);
+  const [whole, fraction = ""] = text.split(".");
+  return BigInt(whole + fraction.padEnd(DECIMALS, "0"));
 }
 
 /** Throws unless the shares make a hundred percent, naming the difference. */
-export function requireHundred(shares: readonly Decimal[], path = "shares"): void {
-  const difference = shares.reduce((sum, share) => sum.plus(share), new Decimal(0)).minus(100);
-  if (difference.abs().lessThan(TOLERANCE)) return;
-  const off = `${difference.abs().toString()} ${difference.isNegative() ? "too little" : "too much"}`;
-  throw new TermijnError("INVALID_INPUT", [{ path, code: "shares", message: `expected shares that make 100 percent, got ${difference.plus(100).toString()} (${off})` }]);
+export function requireHundred(shares: readonly Share[], path = "shares"): void {
+  const sum = shares.reduce((total, share) => total + share, 0n);
+  const difference = sum < HUNDRED ? HUNDRED - sum : sum - HUNDRED;
+  if (difference < TOLERANCE) return;
+  const off = `${percentText(difference)} ${sum < HUNDRED ? "too little" : "too much"}`;
+  throw new TermijnError("INVALID_INPUT", [{ path, code: "shares", message: `expected shares that make 100 percent, got ${percentText(sum)} (${off})` }]);
+}
+
+/** A share as it is written: no more decimals than it has. */
+function percentText(share: Share): string {
+  const fraction = String(share % PERCENT).padStart(DECIMALS, "0").replace(/0+$/, "");
+  return `${share / PERCENT}${fraction === "" ? "" : `.${fraction}`}`;
 }

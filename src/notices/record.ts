@@ -1,7 +1,8 @@
 import { formatDay } from "../dates/day.js";
-import type { EventOf, ReceivableRef } from "../facts/event.js";
+import type { EventOf } from "../facts/event.js";
+import { refOf } from "../facts/receivable-ref.js";
 import { formatCents } from "../money/amount.js";
-import type { Claim } from "../statement/claim.js";
+import { identityOf } from "../statement/claim.js";
 import type { AnnouncedCosts } from "./claim/announced-costs.js";
 import type { ClaimedSums } from "./claim/claimed-sums.js";
 import type { LetterTerm } from "./claim/letter-term.js";
@@ -10,7 +11,7 @@ import type { NoticeRequest } from "./request/notice-request.js";
 /** The event to append once the letter is sent, without what it says of costs. */
 export function letterEvent({ kind, channel, on, decided }: NoticeRequest, { claims }: ClaimedSums, { deadlineOn }: LetterTerm): EventOf<"notice"> {
   const deadline = deadlineOn === null ? {} : { deadlineOn: formatDay(deadlineOn) };
-  return { on: formatDay(on), ...decided, type: "notice", kind, channel, ...deadline, invoices: claims.map(({ open }) => refTo(open.claim)) };
+  return { on: formatDay(on), ...decided, type: "notice", kind, channel, ...deadline, invoices: claims.map(({ open }) => refOf(identityOf(open.claim))) };
 }
 
 /** The same with the interest and the costs that the letter claims; a 14-day letter records the costs that it names. */
@@ -25,8 +26,4 @@ export function letterRecord(event: EventOf<"notice">, { heads, claimed }: Claim
     ...(named !== null && named.vat > 0 ? { vatOnCosts: formatCents(named.vat, decimals) } : {}),
   };
   return Object.keys(sums).length === 0 ? event : { ...event, claimed: sums };
-}
-
-function refTo({ invoice, part }: Claim): ReceivableRef {
-  return part === undefined ? invoice.number : { invoice: invoice.number, part };
 }

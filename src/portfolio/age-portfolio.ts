@@ -28,7 +28,7 @@ export interface PortfolioAging {
   currency: string;
   /** `count`: receivables with something open; `open`: interest and costs included. They sum to `total`. */
   buckets: (AgeRange & { count: number; open: Amount })[];
-  /** The sum of what the statements have open. */
+  /** The sum of what the statements have open of the invoices issued by the day. */
   total: Amount;
   /** What is late of it. */
   overdue: Amount;
@@ -49,9 +49,9 @@ export interface PortfolioAging {
  * What is open by age (ouderdomsanalyse), per debtor and in all, on any day: one answer per currency.
  *
  * Each receivable stands in the bucket of its days late with all that is open of it, interest and costs included, as in the statement:
- * the buckets sum to the total, and the total is the sum of the statements. A receivable in credit is not late and stands in the first
- * bucket. Debtors are grouped by their id; names are not unique, so a dossier whose debtor has none stands by itself. Beyond the last
- * known rate interest stops.
+ * the buckets sum to the total, and the total is the sum of the statements. Invoices issued after the day are left out, so that a day
+ * gone by is seen as it was. A receivable in credit is not late and stands in the first bucket. Debtors are grouped by their id; names
+ * are not unique, so a dossier whose debtor has none stands by itself. Beyond the last known rate interest stops.
  *
  * @param dossiers - gone through once; nothing but sums is kept
  * @param options - the day, the law pack, the buckets and the sales

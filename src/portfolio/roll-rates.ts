@@ -76,7 +76,7 @@ export function rollRates(dossiers: Iterable<Dossier>, options: RollRateOptions)
     if (last.length === 0) return;
     const ofCurrency = sums.get(currency) ?? { decimals, flows: new Map(), balances: new Map() };
     sums.set(currency, ofCurrency);
-    seen.slice(1).forEach((end, period) => addFlows(seen[period]!, end, days[period]!, nameOf, ofCurrency.flows));
+    seen.slice(1).forEach((end, period) => addFlows(seen[period]!, end, nameOf, ofCurrency.flows));
     for (const claim of last) addTo(ofCurrency.balances, nameOf(claim), Math.max(0, claim.principalOpen));
   });
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, ofCurrency]) => print(currency, ofCurrency, names));
@@ -108,9 +108,9 @@ interface CurrencyFlows {
 }
 
 /** Where what was open at the start of a period stands at its end. */
-function addFlows(start: AgedDossier, end: AgedDossier, startDay: EpochDay, nameOf: (claim: AgedClaim) => string, flows: Flows): void {
+function addFlows(start: AgedDossier, end: AgedDossier, nameOf: (claim: AgedClaim) => string, flows: Flows): void {
   for (const before of start.claims) {
-    if (before.principalOpen <= 0 || dayOf(before.claim.invoice.issuedOn) > startDay) continue;
+    if (before.principalOpen <= 0) continue;
     const after = end.claims.find(({ claim }) => claim.invoice.number === before.claim.invoice.number && claim.part === before.claim.part);
     const remains = Math.max(0, Math.min(before.principalOpen, after?.principalOpen ?? 0));
     const bad = Math.max(0, Math.min(before.principalOpen - remains, (after?.principalWrittenOff ?? 0) - before.principalWrittenOff));

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { invalid } from "../errors/invalid.js";
 import { TermijnError } from "../errors/termijn-error.js";
 import { check } from "../facts/check.js";
+import { checkedInvoice } from "../facts/checked-facts.js";
 import { schemasFor } from "../facts/dossier-schema.js";
 import type { Dossier } from "../facts/dossier.js";
 import { planSchema, rateSourceSchema } from "../facts/event-schema.js";
@@ -61,11 +62,11 @@ export interface FactChecker<Value> {
 
 /** Checks a dossier, as `parseDossier` does, by the Standard Schema interface. */
 export const dossierChecker: FactChecker<Dossier> = standard((input) => checkedDossier(input).value);
-/** Checks an invoice by the Standard Schema interface. */
-export const invoiceChecker: FactChecker<Invoice> = standard((input) => check<Invoice>(schemasFor(2).invoice, input).value);
+/** Checks an invoice by the Standard Schema interface; amounts have the decimals of its currency. */
+export const invoiceChecker: FactChecker<Invoice> = standard((input) => checkedInvoice(input, ""));
 /** Checks a party by the Standard Schema interface. */
 export const partyChecker: FactChecker<Party> = standard((input) => check<Party>(partySchema(), input).value);
-/** Checks an event by the Standard Schema interface. */
+/** Checks an event by the Standard Schema interface; an event names no currency, so amounts have at most two decimals. */
 export const eventChecker: FactChecker<DossierEvent> = standard((input) => check<DossierEvent>(schemasFor(2).event, input).value);
 
 function standard<Value>(parse: (input: unknown) => Value): FactChecker<Value> {

@@ -4,6 +4,7 @@ import { checkedEvents, checkedInvoice } from "../facts/checked-facts.js";
 import type { DossierEvent } from "../facts/event.js";
 import { note } from "../facts/finding.js";
 import type { Invoice } from "../facts/invoice.js";
+import { partAmounts } from "../facts/part-amounts.js";
 import { partLabel } from "../facts/part-label.js";
 import type { TermPart } from "../facts/terms.js";
 import type { LawPack } from "../law/pack.js";
@@ -11,7 +12,6 @@ import type { ClaimFacts, DueDate } from "../law/terms-law.js";
 import { centsOf, formatCents, type Amount, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
 import { checkedContext, dueDateOf, type ClaimContext } from "./due-date.js";
-import { partAmounts } from "./part-amounts.js";
 import { partEnd } from "./term-end.js";
 
 /** A due date that may not be known yet. */

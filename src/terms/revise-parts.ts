@@ -5,12 +5,12 @@ import { TermijnError } from "../errors/termijn-error.js";
 import { check } from "../facts/check.js";
 import { checkedInvoice } from "../facts/checked-facts.js";
 import type { Invoice } from "../facts/invoice.js";
+import { partAmounts } from "../facts/part-amounts.js";
 import { partLabel } from "../facts/part-label.js";
 import { listOf, scalars } from "../facts/scalar-schemas.js";
 import type { TermPart } from "../facts/terms.js";
 import { centsOf, formatCents, type Amount } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
-import { partAmounts } from "./part-amounts.js";
 
 /** What changes in a project that is billed in parts. */
 export interface PartsRevision {

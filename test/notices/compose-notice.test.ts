@@ -207,7 +207,10 @@ describe("what is left out and what is found", () => {
     const paths = compose(bare, "2026-10-05", "reminder", { channel: "post" }).findings.flatMap(({ path }) => path ?? []);
     for (const path of ["creditor.iban", "creditor.address", "creditor.registrationNumber", "creditor.phone", "debtor.address", "invoices[0].paymentUrl"]) expect(paths).toContain(path);
     expect(compose(bare, "2026-10-05", "reminder").html).not.toContain("http://betalen");
-    expect(compose(bare, "2026-10-05", "reminder", { collector: { name: "Incasso Oost" } }).findings.map(({ path }) => path)).toContain("options.collector.registrationNumber");
+    const ofCollector = (kind: "business" | "consumer") => compose({ ...bare, debtor: { ...bare.debtor, kind } }, "2026-10-05", "reminder", { collector: { name: "Incasso Oost" } }).findings.flatMap(({ path }) => path ?? []);
+    // Only a natural person is protected by the register.
+    expect(ofCollector("consumer")).toContain("options.collector.registrationNumber");
+    expect(ofCollector("business")).not.toContain("options.collector.registrationNumber");
   });
 
   test("a collector is named with its number, and warned on a Sunday about a natural person", () => {

@@ -250,6 +250,16 @@ describe("a large debtor and a small creditor (art. 6:119a(6) BW, art. 183b Over
     expect(large({ issuedOn: "2026-03-01", terms: terms(45) }, { ...seller, naturalPerson: true })).toMatchObject({ dueOn: "2026-03-31", source: "statutory-instead-of-void-term" });
   });
 
+  it("takes a sole trader that has to pay as small too: only a legal person is large", () => {
+    for (const debtor of [{ ...business, naturalPerson: true }, { ...largeBusiness, naturalPerson: true }]) {
+      const facts = large({ issuedOn: "2026-03-01", terms: terms(45) }, smallSeller, debtor);
+      // 1 March + 45.
+      expect(facts).toMatchObject({ dueOn: "2026-04-15", source: "agreed" });
+      expect(codes(facts.findings)).not.toContain("COMPANY_SIZE_UNKNOWN");
+    }
+    expect(codes(large({ issuedOn: "2026-03-01", terms: terms(45) }, smallSeller, { ...business, naturalPerson: false }).findings)).toContain("COMPANY_SIZE_UNKNOWN");
+  });
+
   it.each<[string, Party, Party]>([
     ["the size of the debtor is unknown", smallSeller, business],
     ["the size of the creditor is unknown", seller, largeBusiness],

@@ -118,10 +118,13 @@ function isAgreedOtherwise(open: OpenClaim, situation: Situation): boolean {
 }
 
 function ofLetters({ account, claims, law }: Situation, words: DeadlineWords): Deadline[] {
-  return eventsOf(account.facts.events, "notice").flatMap((letter, index) => {
+  const letters = eventsOf(account.facts.events, "notice");
+  return letters.flatMap((letter, position) => {
     const until = termGiven(letter, undefined, law).termEndsOn;
     const isOpen = claims.some(({ open, claim }) => open > 0 && covers(letter.invoices, identityOf(claim)));
     if (until === null || !isOpen) return [];
+    // Counted among its like alone: another letter that is recorded later must not move it.
+    const index = letters.slice(0, position).filter(({ kind, on }) => kind === letter.kind && on === letter.on).length;
     return [{ day: until, about: ["term", letter.kind, letter.id ?? `${letter.on}/${index}`], title: words.term(words.letters[letter.kind]) }];
   });
 }

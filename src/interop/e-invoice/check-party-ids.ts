@@ -1,3 +1,4 @@
+import { countryCode } from "../../facts/country-names.js";
 import { warning } from "../../facts/finding.js";
 import { kvkNumberOf } from "../../facts/identifiers/kvk-number.js";
 import { oinOf } from "../../facts/identifiers/oin-number.js";
@@ -16,7 +17,7 @@ export interface PartyIds {
 
 /** Which ids of a party fail their check, or lack the scheme that would say what they are. */
 export function checkPartyIds(party: StatedParty, role: "seller" | "buyer", { kvk, oin, vat }: PartyIds, report: Report): void {
-  const country = party.country?.text.toUpperCase() ?? "";
+  const country = countryCode(party.country?.text ?? "");
   const wrong = (code: string, what: string, id: Stated, expected: string) => {
     const message = `The ${what} of the ${role}, ${id.text}, is not right: expected ${expected}.`;
     const fix = "Ask for the right number, or look it up in the register.";

@@ -4,6 +4,7 @@ import { isVatCountry } from "../../facts/identifiers/vat-number.js";
 import type { InvoiceLine } from "../../facts/invoice.js";
 import type { LegalBasis } from "../../facts/legal-basis.js";
 import type { Address } from "../../facts/party.js";
+import { isStated } from "../../facts/stated.js";
 import { centsOf, type Cents } from "../../money/amount.js";
 import type { OutgoingInvoice } from "../invoicing-law.js";
 import { ARTICLE } from "./articles.js";
@@ -44,14 +45,14 @@ function fullContent({ invoice, creditor, debtor }: OutgoingInvoice): Finding[] 
   const lacks = (missing: boolean, code: string, what: string, path: string, fix: string) => {
     if (missing) findings.push(problem(code, `The invoice does not state ${what}.`, { path, fix, basis }));
   };
-  lacks(isBlank(creditor.vatId), "SELLER_VAT_NUMBER_MISSING", "the VAT number of the seller", "creditor.vatId", "Put your VAT identification number (btw-id) on the invoice.");
+  lacks(!isStated(creditor.vatId), "SELLER_VAT_NUMBER_MISSING", "the VAT number of the seller", "creditor.vatId", "Put your VAT identification number (btw-id) on the invoice.");
   lacks(!isFullAddress(creditor.address), "SELLER_ADDRESS_MISSING", "the full address of the seller", "creditor.address", "Put street, number and place of your business on it.");
   lacks(!isFullAddress(debtor.address), "BUYER_ADDRESS_MISSING", "the full address of the buyer", "debtor.address", "Put street, number and place of the buyer on it.");
   findings.push(...natureFindings(lines, basis));
   lines.forEach((line, index) => {
     const path = `lines[${index}]`;
-    lacks(isBlank(line.quantity), "QUANTITY_MISSING", `how much was delivered in line ${index + 1}`, `${path}.quantity`, "State the number, the hours or the period; for one whole piece of work, 1.");
-    lacks(isBlank(line.unitPrice), "UNIT_PRICE_MISSING", `the price of one unit without VAT in line ${index + 1}`, `${path}.unitPrice`, "State the unit price without VAT.");
+    lacks(!isStated(line.quantity), "QUANTITY_MISSING", `how much was delivered in line ${index + 1}`, `${path}.quantity`, "State the number, the hours or the period; for one whole piece of work, 1.");
+    lacks(!isStated(line.unitPrice), "UNIT_PRICE_MISSING", `the price of one unit without VAT in line ${index + 1}`, `${path}.unitPrice`, "State the unit price without VAT.");
     lacks(line.vatPercent === undefined, "VAT_RATE_MISSING", `the rate of VAT of line ${index + 1}`, `${path}.vatPercent`, "State the rate, 0 when the VAT is reverse charged or exempt.");
   });
   lacks(invoice.vat === undefined, "VAT_AMOUNT_MISSING", "the amount of VAT", "vat", "State the VAT as an amount, 0.00 when there is none.");
@@ -66,14 +67,10 @@ function fullContent({ invoice, creditor, debtor }: OutgoingInvoice): Finding[] 
 function natureFindings(lines: readonly InvoiceLine[], basis: LegalBasis[]): Finding[] {
   if (lines.length === 0) return [problem("LINES_MISSING", "The invoice does not say what was delivered.", { path: "lines", fix: "Add a line for each kind of goods or service.", basis })];
   return lines.flatMap(({ description }, index) =>
-    isBlank(description) ? [problem("DESCRIPTION_MISSING", `Line ${index + 1} does not say what was delivered.`, { path: `lines[${index}].description`, fix: "Name the goods or the service.", basis })] : []);
+    !isStated(description) ? [problem("DESCRIPTION_MISSING", `Line ${index + 1} does not say what was delivered.`, { path: `lines[${index}].description`, fix: "Name the goods or the service.", basis })] : []);
 }
 
 function isFullAddress(address: Address | undefined): boolean {
-  const lines = address?.lines.filter((line) => !isBlank(line)) ?? [];
-  return lines.length > 1 || (lines.length === 1 && !isBlank(address!.city));
-}
-
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
+  const lines = address?.lines.filter((line) => isStated(line)) ?? [];
+  return lines.length > 1 || (lines.length === 1 && isStated(address!.city));
 }

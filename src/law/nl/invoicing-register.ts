@@ -3,6 +3,7 @@ import { problem, warning, type Finding } from "../../facts/finding.js";
 import { kvkNumberOf } from "../../facts/identifiers/kvk-number.js";
 import { oinOf } from "../../facts/identifiers/oin-number.js";
 import type { Party } from "../../facts/party.js";
+import { isStated } from "../../facts/stated.js";
 import type { OutgoingInvoice } from "../invoicing-law.js";
 import { ARTICLE } from "./articles.js";
 
@@ -13,8 +14,8 @@ const LONGEST_SHOWN = 60;
 
 /** The numbers of the Dutch registers: the seller's KvK number is mandatory on all that goes out; whatever stands there should be right. */
 export function registerFindings({ creditor, debtor }: OutgoingInvoice): Finding[] {
-  const number = creditor.registrationNumber?.trim() ?? "";
-  if (number === "") {
+  const number = creditor.registrationNumber?.trim();
+  if (!isStated(number)) {
     const missing = problem("KVK_NUMBER_MISSING", "The invoice does not state the number of the seller in the trade register (KvK-nummer).", {
       path: "creditor.registrationNumber", fix: "Put the eight digits of your KvK number on invoices, letters, orders and quotations.", basis: [ARTICLE.registerNumber],
     });
@@ -25,7 +26,7 @@ export function registerFindings({ creditor, debtor }: OutgoingInvoice): Finding
 
 function ofDebtor(debtor: Party): Finding[] {
   const number = countryOf(debtor) === "NL" ? debtor.registrationNumber : undefined;
-  return [...(number === undefined ? [] : kvkFindings(number, "debtor")), ...oinFindings(debtor, "debtor")];
+  return [...(isStated(number) ? kvkFindings(number, "debtor") : []), ...oinFindings(debtor, "debtor")];
 }
 
 function kvkFindings(text: string, role: "creditor" | "debtor"): Finding[] {

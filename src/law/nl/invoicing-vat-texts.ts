@@ -2,6 +2,7 @@ import { countryOf } from "../../facts/country-of.js";
 import { problem, warning, type Finding } from "../../facts/finding.js";
 import { isVatCountry } from "../../facts/identifiers/vat-number.js";
 import type { Invoice } from "../../facts/invoice.js";
+import { isStated } from "../../facts/stated.js";
 import type { OutgoingInvoice } from "../invoicing-law.js";
 import { ARTICLE } from "./articles.js";
 
@@ -40,7 +41,7 @@ function vatAbsent(outgoing: OutgoingInvoice): Finding[] {
 }
 
 function buyerVatNumber({ debtor }: OutgoingInvoice, because: string): Finding[] {
-  if (debtor.vatId !== undefined && debtor.vatId.trim() !== "") return [];
+  if (isStated(debtor.vatId)) return [];
   return [problem("BUYER_VAT_NUMBER_MISSING", `The VAT number of the buyer is missing, while ${because}.`, {
     path: "debtor.vatId", fix: "Ask the buyer for the VAT number and check it in VIES before sending.", basis: [ARTICLE.invoiceContent],
   })];

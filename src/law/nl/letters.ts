@@ -1,3 +1,4 @@
+import { countryOf } from "../../facts/country-of.js";
 import type { Party } from "../../facts/party.js";
 import type { NoticeLaw, Threat } from "../notice-law.js";
 import { ARTICLE } from "./articles.js";
@@ -31,7 +32,11 @@ export const dutchLetters: LetterLaw = {
   groundlessThreats({ debtor, hasJudgment }) {
     return [...NEVER, ...(hasJudgment ? [] : ["seizure" as const]), ...(mayGoBankruptOnRequest(debtor) ? [] : ["bankruptcy" as const])];
   },
-  requiresRegistration: ({ kind, naturalPerson }) => kind === "consumer" || kind === "unknown" || naturalPerson === true,
+  // The act protects natural persons who live in the Netherlands; where no country is recorded, that is the one.
+  requiresRegistration(debtor) {
+    const { kind, naturalPerson } = debtor;
+    return (kind === "consumer" || kind === "unknown" || naturalPerson === true) && (countryOf(debtor) ?? "NL") === "NL";
+  },
 };
 
 /** A petition for bankruptcy as pressure is for businesses. */

@@ -59,12 +59,12 @@ export function judgeCommercialTerm(facts: TermFacts & { termEndsOn: EpochDay },
 
 function judgeLargeDebtor({ invoice, creditor, debtor, termEndsOn }: TermFacts & { termEndsOn: EpochDay }, statutory: StatutoryTerm): TermVerdict {
   const exceeded = capsOf(contractDay(invoice)).filter(({ since, beyondStatutory }) => since <= termEndsOn && termEndsOn > statutory.lastDay + beyondStatutory);
-  const creditorIsSmall = isSmall(creditor);
-  if (exceeded.length === 0 || debtor.size === "small-or-medium" || creditorIsSmall === false) return kept(termEndsOn);
+  const [creditorIsSmall, debtorIsSmall] = [isSmall(creditor), isSmall(debtor)];
+  if (exceeded.length === 0 || debtorIsSmall === true || creditorIsSmall === false) return kept(termEndsOn);
   const first = exceeded.reduce((a, b) => (b.since < a.since ? b : a));
   const basis: LegalBasis[] = first.running ? [ARTICLE.largeDebtor, ARTICLE.largeDebtorTransition] : [ARTICLE.largeDebtor];
-  if (debtor.size === undefined || creditorIsSmall === undefined) {
-    const who = debtor.size === undefined ? "debtor" : "creditor";
+  if (debtorIsSmall === undefined || creditorIsSmall === undefined) {
+    const who = debtorIsSmall === undefined ? "debtor" : "creditor";
     const message = `The term is void if the debtor is large and the creditor small or medium-sized; the size of the ${who} is not known. The agreed day was kept.`;
     return kept(termEndsOn, [note("COMPANY_SIZE_UNKNOWN", message, { path: `${who}.size`, fix: `Record ${who}.size when it is known.`, basis })]);
   }
@@ -76,10 +76,10 @@ function judgeLargeDebtor({ invoice, creditor, debtor, termEndsOn }: TermFacts &
   return { outcome: "void", lastDay: statutory.lastDay, interestNotBefore: first.since, basis, findings };
 }
 
-/** A sole trader is small; otherwise only a stated size counts. */
-function isSmall(creditor: Party): boolean | undefined {
-  if (creditor.naturalPerson === true) return true;
-  return creditor.size === undefined ? undefined : creditor.size === "small-or-medium";
+/** A sole trader is small, on either side: only a legal person is large. Otherwise only a stated size counts. */
+function isSmall({ naturalPerson, size }: Party): boolean | undefined {
+  if (naturalPerson === true) return true;
+  return size === undefined ? undefined : size === "small-or-medium";
 }
 
 interface LargeDebtorCap {

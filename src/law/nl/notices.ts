@@ -1,4 +1,3 @@
-import { countryOf } from "../../facts/country-of.js";
 import { note, warning } from "../../facts/finding.js";
 import type { NoticeLaw } from "../notice-law.js";
 import { ARTICLE } from "./articles.js";
@@ -19,11 +18,8 @@ export const dutchNotices: NoticeLaw = {
     if (debtor === "business" || debtor === "public-authority") return "not-needed";
     return inDefault ? "yes" : "too-early";
   },
-  // The act protects natural persons who live in the Netherlands.
   reviewHandover(debtor) {
-    const { kind, naturalPerson } = debtor;
-    if (kind !== "consumer" && kind !== "unknown" && naturalPerson !== true) return [];
-    if ((countryOf(debtor) ?? "NL") !== "NL") return [];
+    if (!dutchLetters.requiresRegistration(debtor)) return [];
     return [
       warning("COLLECTOR_MUST_BE_REGISTERED", "Collecting from a natural person for others needs registration; hand over only to a registered collector, a bailiff or a lawyer.", {
         fix: "Ask for the registration number.", basis: [ARTICLE.collectorRegistration],

@@ -1,7 +1,9 @@
 import { formatDay } from "../../dates/day.js";
 import { addWorkingDays } from "../../dates/working-days.js";
 import type { DossierEvent, EventOf } from "../../facts/event.js";
-import { dayInWords, money, refOf, sentence, type CallContext } from "./call-context.js";
+import { refOf } from "../../facts/receivable-ref.js";
+import { identityOf } from "../../statement/claim.js";
+import { dayInWords, money, sentence, type CallContext } from "./call-context.js";
 import type { CallAnswer, CallScriptModel } from "./call-model.js";
 import { isAboutAgreement, type CallTopic } from "./call-topic.js";
 
@@ -47,7 +49,7 @@ function recordOf(outcome: Outcome, context: CallContext, ask: CallScriptModel["
   const { situation, subject, wording } = context;
   const on = formatDay(situation.on);
   const contact = (said: EventOf<"contact">["outcome"]): DossierEvent => ({ type: "contact", on, channel: "phone", outcome: said });
-  const invoices = subject.asked.map(refOf);
+  const invoices = subject.asked.map(({ claim }) => refOf(identityOf(claim)));
   const [oldest] = invoices;
   switch (outcome) {
     case "will-pay":

@@ -1,9 +1,7 @@
 import type { EpochDay, IsoDate } from "../../dates/day.js";
 import { formatDay } from "../../dates/day.js";
-import type { ReceivableRef } from "../../facts/event.js";
 import type { OpenClaim, Situation } from "../../dunning/situation.js";
 import { formatCents, type Amount, type Cents } from "../../money/amount.js";
-import { identityOf } from "../../statement/claim.js";
 import type { Statement, StatementLine } from "../../statement/statement.js";
 import type { Language } from "../language/language.js";
 import { writtenAmount } from "../language/written-amount.js";
@@ -27,11 +25,6 @@ export interface CallContext {
 export function lineOf({ situation, statement }: CallContext, claim: OpenClaim): StatementLine {
   // A statement has a line for each claim, in their order.
   return statement.receivables[situation.claims.indexOf(claim)]!;
-}
-
-export function refOf({ claim }: OpenClaim): ReceivableRef {
-  const { invoice, part } = identityOf(claim);
-  return part === undefined ? invoice : { invoice, part };
 }
 
 export function amountOf({ situation }: CallContext, cents: Cents): Amount {

@@ -4,6 +4,7 @@ import { eventsOf } from "../../facts/facts-on.js";
 import { covers } from "../../facts/receivable-ref.js";
 import { termGiven } from "../../dunning/notice-term.js";
 import { identityOf } from "../../statement/claim.js";
+import { someInDefault } from "../claim/in-default.js";
 import type { CallContext } from "./call-context.js";
 
 /** The letters in order of firmness. */
@@ -27,10 +28,6 @@ export function runningTerm(context: CallContext): { letter: EventOf<"notice">; 
   }, null);
 }
 
-export function isInDefault({ situation, subject }: CallContext): boolean {
-  return subject.asked.some(({ claim }) => claim.interestFrom !== null && claim.interestFrom <= situation.on);
-}
-
 /** Whether costs wait for a letter that the law prescribes. */
 export function areCostsAfterLetter(context: CallContext): boolean {
   return applies("fourteen-day-letter", context) !== "not-needed";
@@ -50,9 +47,8 @@ export function nextLetter(context: CallContext): NoticeKind | null {
   return LETTERS.find(follows) ?? null;
 }
 
-/** A pack that does not say knows no such letters. */
-function applies(kind: NoticeKind, context: CallContext): "yes" | "not-needed" | "too-early" {
-  const { law, dossier } = context.situation;
+/** A pack that does not say knows no such letters. The letters go on with the claim that is furthest: one in default is enough. */
+function applies(kind: NoticeKind, { situation: { law, dossier, on }, subject }: CallContext): "yes" | "not-needed" | "too-early" {
   if (law.notices.applies === undefined) return PRESCRIBED_LETTERS.includes(kind) ? "not-needed" : "yes";
-  return law.notices.applies(kind, { debtor: dossier.debtor.kind, inDefault: isInDefault(context) });
+  return law.notices.applies(kind, { debtor: dossier.debtor.kind, inDefault: someInDefault(subject.asked, on) });
 }

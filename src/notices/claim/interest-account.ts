@@ -45,8 +45,3 @@ function knownUntil(unknownDays: readonly { from: EpochDay; to: EpochDay }[], on
   return unknown === undefined ? on : unknown.from - 1;
 }
 
-/** Whether a claim bears interest on the day: its debtor is in default. */
-export function isInDefault({ claims }: ClaimedSums, { on }: Situation): boolean {
-  return claims.every(({ open: { claim } }) => claim.interestFrom !== null && claim.interestFrom <= on);
-}
-

@@ -1,4 +1,5 @@
 import { distinctFindings, note, warning, type Finding } from "../../facts/finding.js";
+import { isInDefault } from "../claim/in-default.js";
 import type { LetterFacts } from "../claim/letter-facts.js";
 import { findingsOfLetterStep } from "../letter-step.js";
 import { rateFindings } from "../../statement/rate-findings.js";
@@ -17,15 +18,15 @@ export function legalFindings(facts: LetterFacts): Finding[] {
       path: "debtor.kind", fix: "Record the kind of debtor.",
     }));
   }
-  if (sums.claims.some(({ open }) => isNotNeeded(facts, open.claim.interestFrom))) {
+  if (sums.claims.some(({ open }) => isNotNeeded(facts, isInDefault(open.claim, situation.on)))) {
     findings.push(warning("NOTICE_NOT_NEEDED", `The law does not ask for a ${request.kind} here.`, { fix: "Send the next letter of the ladder instead." }));
   }
   if (sums.heads.includes("interest") || request.kind === "second-reminder") findings.push(...rateFindings(situation.account));
   return distinctFindings([...findings, ...defaultFindings(facts)]);
 }
 
-function isNotNeeded({ request, situation: { law, on } }: LetterFacts, interestFrom: number | null): boolean {
-  return law.notices.applies?.(request.kind, { debtor: request.dossier.debtor.kind, inDefault: interestFrom !== null && interestFrom <= on }) === "not-needed";
+function isNotNeeded({ request, situation: { law } }: LetterFacts, inDefault: boolean): boolean {
+  return law.notices.applies?.(request.kind, { debtor: request.dossier.debtor.kind, inDefault }) === "not-needed";
 }
 
 /** What the law will say of the term of a notice of default, and of how a hurried one reaches the debtor. */

@@ -1,12 +1,12 @@
 import { note, warning, type Finding } from "../../facts/finding.js";
 import type { Dossier } from "../../facts/dossier.js";
+import { paymentLinkOf } from "../../facts/payment-link.js";
 import type { ClaimedSums } from "../claim/claimed-sums.js";
-import { paymentUrlOf } from "../model/invoices-in-letter.js";
 import type { NoticeRequest } from "../request/notice-request.js";
 import { creditorAccountFindings } from "./creditor-account.js";
 
 /** What a letter should name and the dossier does not have, by the field where it belongs. */
-export function missingDetails({ dossier, kind, channel, collector }: NoticeRequest, sums: ClaimedSums): Finding[] {
+export function missingDetails({ dossier, law, kind, channel, collector }: NoticeRequest, sums: ClaimedSums): Finding[] {
   const { creditor, debtor } = dossier;
   const findings: Finding[] = kind === "confirmation" && isEmpty(creditor.iban) ? [] : creditorAccountFindings(creditor);
   if (hasNoAddress(creditor)) {
@@ -34,7 +34,7 @@ export function missingDetails({ dossier, kind, channel, collector }: NoticeRequ
       path: "debtor.email", fix: "Record the debtor's e-mail address.",
     }));
   }
-  if (collector !== undefined && isEmpty(collector.registrationNumber)) {
+  if (collector !== undefined && isEmpty(collector.registrationNumber) && (law.notices.requiresRegistration?.(debtor) ?? false)) {
     findings.push(warning("COLLECTOR_REGISTRATION_MISSING", "Who collects for others names its number in the register; the letter cannot.", {
       path: "options.collector.registrationNumber", fix: "Give the registration number; bailiffs and lawyers have none.",
     }));
@@ -44,7 +44,7 @@ export function missingDetails({ dossier, kind, channel, collector }: NoticeRequ
 
 function unsafeLinks({ invoices }: Dossier, { claims }: ClaimedSums): Finding[] {
   return [...new Set(claims.map(({ open }) => open.claim.invoice))].flatMap((invoice) => {
-    if (invoice.paymentUrl === undefined || invoice.paymentUrl === "" || paymentUrlOf(invoice.paymentUrl) !== null) return [];
+    if (invoice.paymentUrl === undefined || invoice.paymentUrl === "" || paymentLinkOf(invoice.paymentUrl) !== null) return [];
     const index = invoices.findIndex(({ number }) => number === invoice.number);
     return [warning("PAYMENT_LINK_LEFT_OUT", `The payment link of invoice ${invoice.number} is no plain https address and was left out.`, {
       path: `invoices[${index}].paymentUrl`, fix: "Give an address that starts with https://.",

@@ -1,6 +1,6 @@
+import { countryCode } from "../../facts/country-names.js";
 import { countryOf } from "../../facts/country-of.js";
 import type { Party } from "../../facts/party.js";
-import { countryCode } from "./country-names.js";
 import type { LawPack } from "../../law/pack.js";
 import { LANGUAGES, type Language } from "./language.js";
 
@@ -12,5 +12,5 @@ export function languageFor(party: Party, law: LawPack): Language {
   const { language } = party;
   const own = LANGUAGES.find((known) => language?.trim().toLowerCase().startsWith(known));
   if (own !== undefined) return own;
-  return DUTCH_SPEAKING.includes(countryCode(countryOf(party) ?? law.code)) ? "nl" : "en";
+  return DUTCH_SPEAKING.includes(countryOf(party) ?? countryCode(law.code)) ? "nl" : "en";
 }

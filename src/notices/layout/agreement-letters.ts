@@ -21,7 +21,7 @@ export function confirmationBody(letter: Letter & { model: ModelOf<"confirmation
       heading("confirmation.debtorHeading"),
       paragraph(agreement.kind === "promise" && !agreement.amountGiven ? "confirmation.promiseOpen" : `confirmation.${agreement.kind}`),
       ...(agreement.instalments === undefined ? [] : [instalmentTable(agreement.instalments, "confirmation.planTable", agreement.amount.written, letter)]),
-      heading("confirmation.creditorHeading"), paragraph(`confirmation.${agreement.kind}Creditor`, ...interestText(agreement, model.isInDefault)),
+      heading("confirmation.creditorHeading"), paragraph(`confirmation.${agreement.kind}Creditor`, ...interestText(agreement, model.someInDefault)),
       ...(agreement.kind === "plan" && model.isConsumer ? [paragraph("confirmation.planFree")] : []),
       heading("confirmation.otherwiseHeading"), ...otherwise(agreement, letter),
       ...invoiceDetails(letter), ...claimedSums(letter), ...paymentDetails(letter), paragraph("confirmation.reply"), contact(letter),
@@ -35,9 +35,9 @@ function paymentDetails(letter: Letter): Block[] {
 }
 
 /** Interest is spoken of where it runs; a settlement says itself what it ends. */
-function interestText({ kind, interest }: AgreementInLetter, isInDefault: boolean): TextKey[] {
+function interestText({ kind, interest }: AgreementInLetter, someInDefault: boolean): TextKey[] {
   if (interest === "stopped") return ["confirmation.interestStopped"];
-  return kind === "settlement" || !isInDefault ? [] : ["confirmation.interestRuns"];
+  return kind === "settlement" || !someInDefault ? [] : ["confirmation.interestRuns"];
 }
 
 function otherwise({ kind, graceDays, onDefault }: AgreementInLetter, { paragraph, say }: Letter): Block[] {
@@ -52,7 +52,7 @@ export function planProposalBody(letter: Letter & { model: ModelOf<"plan-proposa
   const { model, say, paragraph } = letter;
   const { plan, instalments } = model;
   const isOne = instalments.length === 1;
-  const interest: TextKey[] = plan.interest === "stopped" ? ["plan-proposal.interestStopped"] : model.isInDefault ? ["plan-proposal.interestRuns"] : [];
+  const interest: TextKey[] = plan.interest === "stopped" ? ["plan-proposal.interestStopped"] : model.someInDefault ? ["plan-proposal.interestRuns"] : [];
   const free: TextKey[] = model.isConsumer ? ["plan-proposal.free"] : [];
   return {
     subject: say("plan-proposal.subject"),

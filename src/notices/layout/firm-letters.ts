@@ -51,7 +51,7 @@ export function noticeOfDefaultBody(letter: Letter & { model: ModelOf<"notice-of
     subject: say("notice-of-default.subject"),
     body: [
       paragraph("notice-of-default.opening"), paragraph("notice-of-default.demand"), ...invoiceDetails(letter), ...claimedSums(letter),
-      ...(model.isInDefault
+      ...(model.someInDefault
         ? [paragraph("notice-of-default.alreadyInDefault")]
         : [paragraph("notice-of-default.consequence", model.costsByLetter ? "notice-of-default.costsByLetter" : "notice-of-default.costs")]),
       ...payment(letter), paragraph("crossed.firm"), ...closing(letter),

@@ -2,7 +2,7 @@ import { addDays, dayOf, formatDay } from "../../dates/day.js";
 import type { NoticeKind } from "../../facts/event.js";
 import { covers } from "../../facts/receivable-ref.js";
 import { identityOf } from "../../statement/claim.js";
-import { isInDefault } from "../claim/interest-account.js";
+import { allInDefault, someInDefault } from "../claim/in-default.js";
 import type { LetterFacts } from "../claim/letter-facts.js";
 import { addressedCountry } from "../language/country-names.js";
 import { writtenBasis, writtenDays } from "../language/written-list.js";
@@ -30,6 +30,7 @@ const OTHER_DEADLINES: readonly NoticeKind[] = ["fourteen-day-letter", "plan-pro
 function commonModel({ request, situation, sums, term }: LetterFacts, write: Writer): CommonModel {
   const { creditor, debtor } = request.dossier;
   const invoices = invoicesInLetter(sums, situation, write);
+  const claims = sums.claims.map(({ open }) => open);
   const addressee = addresseeOf(debtor);
   const earlier = earlierDemand({ request, situation, sums });
   const deadline = term.deadlineOn === null ? {} : { deadline: write.day(term.deadlineOn) };
@@ -48,7 +49,7 @@ function commonModel({ request, situation, sums, term }: LetterFacts, write: Wri
     invoices, references,
     invoicesText: joined(invoicesPhrase(invoices, request.wording)),
     isLate: invoices.some(({ isLate }) => isLate),
-    isInDefault: isInDefault(sums, situation),
+    isInDefault: allInDefault(claims, situation.on), someInDefault: someInDefault(claims, situation.on),
     ...(earlier === undefined ? {} : { earlierOn: write.isoDay(earlier) }),
     claims: [...sums.heads],
     claimed: { principal: write.money(sums.claimed.principal), interest: write.money(sums.claimed.interest), costs: write.money(sums.claimed.costs), total: write.money(sums.total) },

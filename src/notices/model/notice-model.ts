@@ -75,7 +75,10 @@ export type CommonModel = {
   invoicesText: string;
   /** Whether something of it is past its last day to pay. */
   isLate: boolean;
+  /** Whether the debtor is in default with all of it. */
   isInDefault: boolean;
+  /** Whether with one of the invoices at least: interest runs. */
+  someInDefault: boolean;
   /** The last notice before this one that asked for payment. */
   earlierOn?: WrittenDay;
   claims: ClaimedHead[];

@@ -1,5 +1,6 @@
+import { countryCode } from "../../facts/country-names.js";
 import type { Party } from "../../facts/party.js";
-import { countryCode, countryName } from "../language/country-names.js";
+import { countryName } from "../language/country-names.js";
 import type { Language } from "../language/language.js";
 import type { Collector } from "../request/compose-options.js";
 import type { PartyInLetter } from "./notice-model.js";

@@ -7,8 +7,8 @@ import type { Dossier } from "../../facts/dossier.js";
 import type { ReceivableRef } from "../../facts/event.js";
 import { checkedDossier } from "../../facts/parse-dossier.js";
 import { partLabels } from "../../facts/part-label.js";
+import { planTotalIssues } from "../../facts/plan-total.js";
 import { checkedLaw } from "../../law/checked-law.js";
-import { centsOf } from "../../money/amount.js";
 import { decimalsOf } from "../../money/currency.js";
 import { languageFor } from "../language/language-for.js";
 import { ownWording } from "../wording/own-wording.js";
@@ -34,7 +34,10 @@ export function checkedRequest(dossierInput: unknown, options: ComposeOptions): 
   collectIssues([
     () => { if (decision !== undefined && decision.notice !== kind) throw invalid("options.kind", "value", `${decision.notice} as in the decision`, kind); },
     () => { wording = ownWording(given.texts, language); },
-    () => requirePlanThatAddsUp(given.plan, decimals),
+    () => {
+      const issues = given.plan === undefined ? [] : planTotalIssues(given.plan, "options.plan", decimals);
+      if (issues.length > 0) throw new TermijnError("INVALID_INPUT", issues);
+    },
   ]);
   requireKnown(dossier, given.invoices, "options.invoices");
   requireKnown(dossier, decision?.invoices, "options.decision.invoices");
@@ -60,12 +63,6 @@ function requireNoticeDecision(decision: unknown): void {
   if (decision === undefined || decision === null) return;
   const { kind, action } = membersOf(decision, "options.decision") as { kind?: unknown; action?: unknown };
   if (kind !== "act" || action !== "notice") throw invalid("options.decision", "value", "a decision to send a notice", typeof decision === "object" ? (action ?? kind) : decision);
-}
-
-function requirePlanThatAddsUp(plan: ComposeOptions["plan"], decimals: number): void {
-  if (plan === undefined) return;
-  const sum = plan.instalments.reduce((total, { amount }) => total + centsOf(amount, decimals), 0);
-  if (sum !== centsOf(plan.total, decimals)) throw invalid("options.plan.instalments", "sum", `instalments that make the total of ${plan.total}`, `${sum} cents`);
 }
 
 function requireKnown({ invoices }: Dossier, refs: readonly ReceivableRef[] | undefined, path: string): void {

@@ -1,5 +1,6 @@
 import { show } from "../../errors/show.js";
 import { note, warning, type Finding } from "../../facts/finding.js";
+import { LONGEST_TERM } from "../../facts/longest-term.js";
 
 const ASK = "Ask what was agreed and set invoice.terms; without it the statutory term applies.";
 
@@ -28,7 +29,7 @@ export function workingDays(says: string): Finding {
 }
 
 export function outOfRange(says: string): Finding {
-  const message = `${show(says)} is no period that terms can have: a whole number of days from 0 to 3660, or of months to 120.`;
+  const message = `${show(says)} is no period that terms can have: a whole number of days from 0 to ${LONGEST_TERM.days}, or of months to ${LONGEST_TERM.months}.`;
   return warning("TERMS_OUT_OF_RANGE", message, { values: { text: says }, fix: ASK });
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from "../../../dates/day.js";
 import { warning } from "../../../facts/finding.js";
+import { LONGEST_TERM } from "../../../facts/longest-term.js";
 import type { Report } from "../report.js";
 import { isoDayOf } from "./stated-date.js";
 import type { StatedPeriod } from "./stated-invoice.js";
@@ -11,15 +12,13 @@ export type PeriodLength = { days: number } | { months: number };
 const UNITS: ReadonlyMap<string, "D" | "W" | "M"> = new Map([
   ["DAY", "D"], ["DAYS", "D"], ["D", "D"], ["WEE", "W"], ["WEEK", "W"], ["WEEKS", "W"], ["MON", "M"], ["MONTH", "M"], ["MONTHS", "M"],
 ]);
-/** As in the schema of the facts: ten years. */
-const MOST_DAYS = 3660;
 
 /** How long a stated period lasts: a number with its unit, an ISO 8601 duration such as P30D, or an end date. */
 export function lengthOfPeriod({ end, duration }: StatedPeriod, issuedOn: IsoDate, report: Report): PeriodLength | null {
   const stated = duration ?? end;
   if (stated === null) return null;
   const length = duration === null ? untilEnd(isoDayOf(stated), issuedOn) : ofDuration(stated.text, duration.attributes.get("unitCode") ?? "");
-  if (length !== null && ("months" in length ? length.months <= 120 : length.days >= 0 && length.days <= MOST_DAYS)) return length;
+  if (length !== null && ("months" in length ? length.months <= LONGEST_TERM.months : length.days >= 0 && length.days <= LONGEST_TERM.days)) return length;
   const message = `The period ${JSON.stringify(stated.text)} in the payment terms cannot be read.`;
   report(warning("PERIOD_UNREADABLE", message, { values: { period: stated.text }, path: stated.path, fix: "Read the terms and set invoice.terms." }));
   return null;

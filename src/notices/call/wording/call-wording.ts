@@ -53,6 +53,8 @@ export interface CallWording {
   listening: readonly string[];
   offer: Record<"letThemFirst" | "day" | "plan" | "instalment" | "planFree" | "planInterest" | "planTerms" | "sooner" | "running" | "disputed" | "notDue", string>;
   announcements: Record<CallAnnouncement["code"], string>;
+  /** Where interest runs on some of the invoices only. */
+  interestRunsOn: string;
   announceOnly: string;
   answers: Record<CallAnswer["outcome"], { heading: string; say: readonly string[]; do: readonly string[] }>;
   /** Where an agreement runs, what is said to these answers is different. */

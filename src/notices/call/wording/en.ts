@@ -202,6 +202,7 @@ export const english: CallWording = {
     NEXT_DECISION: "All letters have been sent. Mention a collection agency or a court only when that has been decided.",
     NOTHING: "Nothing. No announcement fits this call.",
   },
+  interestRunsOn: "Interest is running on {invoices}. Up to and including today it is {interest}; each day adds {perDay}.",
   announceOnly: "Announce only what will really happen, and say it calmly.",
 
   answers: {

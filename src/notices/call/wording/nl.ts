@@ -202,6 +202,7 @@ export const dutch: CallWording = {
     NEXT_DECISION: "Alle brieven zijn verstuurd. Noem een incassobureau of de rechter alleen als daartoe al is besloten.",
     NOTHING: "Niets. In dit gesprek past geen aankondiging.",
   },
+  interestRunsOn: "Er loopt rente over {invoices}. Tot en met vandaag is dat {interest}; elke dag komt er {perDay} bij.",
   announceOnly: "Kondig alleen aan wat ook echt gebeurt, en zeg het rustig.",
 
   answers: {

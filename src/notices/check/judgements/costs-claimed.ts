@@ -8,7 +8,7 @@ import { basisOf, type Judgement } from "./judgement.js";
 export const costsClaimed: Judgement = (letter, letterCase) => {
   const { kind, named, account, law, dossier } = letterCase;
   if (kind === "fourteen-day-letter") return [];
-  const due = named.reduce((sum, { costs, costsWithLetter }) => sum + Math.max(0, costs, costsWithLetter), 0);
+  const due = named.reduce((sum, { costs, headsWithLetter }) => sum + Math.max(0, costs, headsWithLetter.costs.open), 0);
   const { costs: scale, vat, mayAddVat } = allowedCosts(letterCase, named);
   const isConsumer = !(law.notices.allowsFees?.(dossier.debtor.kind) ?? true);
   const findings: Finding[] = [];

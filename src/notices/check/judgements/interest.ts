@@ -6,7 +6,7 @@ import { basisOf, type Judgement } from "./judgement.js";
 /** The interest that the letter claims is no more than the account of its day has. */
 export const interestClaimed: Judgement = ({ amounts, reading }, { named, account, law }) => {
   const most = named.reduce((sum, { interest }) => sum + Math.max(0, interest), 0);
-  const due = named.reduce((sum, { account: { account: own } }) => sum + own.heads(account.on).interest.due, 0);
+  const due = named.reduce((sum, { heads }) => sum + heads.interest.due, 0);
   const claimed = amounts.filter(({ topic, cents, sentence }) => topic === "interest" && cents > 0 && !isConditional(reading, sentence));
   const findings: Finding[] = [];
   for (const { cents } of claimed) {

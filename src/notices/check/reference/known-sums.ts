@@ -11,13 +11,10 @@ export function openSums(letterCase: LetterCase): Set<Cents> {
   for (const claims of selections(letterCase)) {
     const principal = total(claims, "principal");
     const interest = total(claims, "interest");
-    const writtenOff = total(claims, "writtenOff");
     const disputed = claims.reduce((sum, claim) => sum + (claim.disputed < claim.open ? claim.disputed : 0), 0);
-    for (const costs of [0, total(claims, "costs"), total(claims, "costsWithLetter")]) {
-      for (const add of [0, interest]) for (const less of [0, writtenOff, disputed, writtenOff + disputed]) sums.add(principal + add + costs - less);
-    }
-    const left = afterWriteOff(claims);
-    sums.add(left.principal).add(left.principal + left.interest).add(left.principal + left.interest + left.costs);
+    for (const costs of [0, total(claims, "costs")]) for (const add of [0, interest]) for (const less of [0, disputed]) sums.add(principal + add + costs - less);
+    const withLetter = totalWithLetter(claims);
+    for (const add of [0, withLetter.interest]) for (const less of [0, disputed]) sums.add(withLetter.principal + add + withLetter.costs - less);
     // A claim that is disputed as a whole may still be named as a whole, in a letter that a dispute does not stop.
     sums.add(claims.reduce((sum, { open, disputed }) => sum + (disputed < open ? open - disputed : open), 0));
     sums.add(claims.reduce((sum, { open, disputed }) => sum + open - disputed, 0)).add(claims.reduce((sum, { principal: open, disputed }) => sum + Math.max(0, open - disputed), 0));
@@ -56,33 +53,18 @@ export function pastSums({ claims, dossier, account }: LetterCase): Set<Cents> {
 }
 
 /** Interest and costs by themselves, as the foot of their own account gives them. */
-export function headSums({ claims, named, on }: LetterCase): Set<Cents> {
+export function headSums({ claims, named }: LetterCase): Set<Cents> {
   const sums = new Set<Cents>();
   for (const some of [named, claims, ...claims.map((claim) => [claim]), named.filter(({ isLate }) => isLate)]) {
-    const heads = some.map(({ account: { account } }) => account.heads(on));
     // What ran up in all, before waivers.
     sums.add(some.reduce((sum, { account: { account } }) => sum + account.stretches.reduce((all, { interest }) => all + interest, 0), 0));
     for (const head of ["interest", "costs"] as const) {
-      const due = heads.reduce((sum, { [head]: { due: each } }) => sum + each, 0);
-      const open = heads.reduce((sum, { [head]: { open: each } }) => sum + each, 0);
-      sums.add(due).add(open).add(due - open).add(afterWriteOff(some)[head]);
+      const due = some.reduce((sum, { heads }) => sum + heads[head].due, 0);
+      const open = some.reduce((sum, { heads }) => sum + heads[head].open, 0);
+      sums.add(due).add(open).add(due - open);
     }
   }
   return sums;
-}
-
-/** What a write-off leaves on each head: it takes the costs first, then the interest, then the principal. */
-function afterWriteOff(claims: readonly CaseClaim[]): { principal: Cents; interest: Cents; costs: Cents } {
-  const left = { principal: 0, interest: 0, costs: 0 };
-  for (const claim of claims) {
-    let writtenOff = claim.writtenOff;
-    for (const head of ["costs", "interest", "principal"] as const) {
-      const taken = Math.min(writtenOff, Math.max(0, claim[head]));
-      left[head] += Math.max(0, claim[head]) - taken;
-      writtenOff -= taken;
-    }
-  }
-  return left;
 }
 
 function selections({ claims, named }: LetterCase): CaseClaim[][] {
@@ -101,6 +83,11 @@ function subsets(claims: readonly CaseClaim[]): CaseClaim[][] {
   return claims.reduce<CaseClaim[][]>((all, claim) => [...all, ...all.map((some) => [...some, claim])], [[]]);
 }
 
-function total(claims: readonly CaseClaim[], head: "principal" | "interest" | "costs" | "costsWithLetter" | "writtenOff"): Cents {
+function total(claims: readonly CaseClaim[], head: "principal" | "interest" | "costs"): Cents {
   return claims.reduce((sum, claim) => sum + Math.max(0, claim[head]), 0);
+}
+
+function totalWithLetter(claims: readonly CaseClaim[]): { principal: Cents; interest: Cents; costs: Cents } {
+  const sum = (head: "principal" | "interest" | "costs") => claims.reduce((cents, { headsWithLetter }) => cents + Math.max(0, headsWithLetter[head].open), 0);
+  return { principal: sum("principal"), interest: sum("interest"), costs: sum("costs") };
 }

@@ -8,20 +8,23 @@ import { prescribesOnDays } from "../../../prescription/prescribes-on-days.js";
 import { accountOn, type DossierAccount } from "../../../statement/account.js";
 import type { ClaimAccount } from "../../../statement/claim-account.js";
 import { disputedAmounts } from "../../../statement/disputed.js";
-import { writeOff } from "../../../statement/written-off.js";
+import { openPerClaim } from "../../../statement/open-per-claim.js";
+import type { Heads } from "../../../statement/written-off.js";
+import { isInDefault } from "../../claim/in-default.js";
 
-/** One claim as the letter should see it. */
+/** One claim as the letter should see it, less what was written off. */
 export interface CaseClaim {
   account: ClaimAccount;
   number: string;
+  heads: Heads;
+  /** What is open on each head. */
   principal: Cents;
   interest: Cents;
   costs: Cents;
-  /** Costs once this letter is sent. */
-  costsWithLetter: Cents;
+  /** The heads once this letter is sent: it may make costs due, which a write-off takes before it takes principal. */
+  headsWithLetter: Heads;
   open: Cents;
   disputed: Cents;
-  writtenOff: Cents;
   isLate: boolean;
   inDefault: boolean;
   isPrescribed: boolean;
@@ -55,19 +58,17 @@ export function letterCase(dossier: Dossier, law: LawPack, letter: SentLetter, n
   const { kind, on, channel, receivedOn } = letter;
   const account = accountOn(dossier, on, law, "stop");
   const withLetter = accountOn({ ...dossier, events: [...dossier.events, sentNow(letter, numbers)] }, on, law, "stop");
-  const heads = account.claims.map((claim) => claim.account.heads(on));
-  const open = heads.map(({ principal, interest, costs }) => principal.open + interest.open + costs.open);
+  const { heads, open } = openPerClaim(account);
+  const { heads: headsWithLetter } = openPerClaim(withLetter);
   const { disputed } = disputedAmounts(account, open);
-  const { perClaim: writtenOff } = writeOff(account, heads);
   const prescribesOn = prescribesOnDays(dossier, account, law);
   const claims = account.claims.map((claimAccount, index): CaseClaim => {
     const { claim } = claimAccount;
     return {
-      account: claimAccount, number: claim.invoice.number,
+      account: claimAccount, number: claim.invoice.number, heads: heads[index]!, headsWithLetter: headsWithLetter[index]!,
       principal: heads[index]!.principal.open, interest: heads[index]!.interest.open, costs: heads[index]!.costs.open,
-      costsWithLetter: withLetter.claims[index]!.account.heads(on).costs.open,
-      open: open[index]!, disputed: disputed[index]!, writtenOff: writtenOff[index]!,
-      isLate: claim.dueOn !== null && on > claim.dueOn, inDefault: claim.interestFrom !== null && claim.interestFrom <= on,
+      open: open[index]!, disputed: disputed[index]!,
+      isLate: claim.dueOn !== null && on > claim.dueOn, inDefault: isInDefault(claim, on),
       isPrescribed: (prescribesOn[index] ?? Infinity) <= on,
     };
   });
