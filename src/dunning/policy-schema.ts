@@ -8,7 +8,7 @@ import { amountSchemas, expected, listOf, oneOf, scalars, wholeNumber } from "..
 import type { Policy } from "./policy.js";
 import { POLICY_DECIMALS } from "./policy-sum.js";
 
-export const policySchema = /* @__PURE__ */ madeOnce(() => {
+const policySchema = /* @__PURE__ */ madeOnce(() => {
   const { flag, nonEmptyText, text } = scalars();
   const { nonNegative: amount } = amountSchemas(POLICY_DECIMALS);
   const step = z.strictObject(

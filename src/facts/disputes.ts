@@ -1,6 +1,6 @@
 import type { EventOf } from "./event.js";
 import { eventsOf, type FactsOn } from "./facts-on.js";
-import { centsOf } from "../money/amount.js";
+import { centsOf, type Cents } from "../money/amount.js";
 import { problem, type Finding } from "./finding.js";
 
 /** A dispute (betwisting) that still stands: open, or upheld without the credit note that would settle it. */
@@ -26,16 +26,24 @@ export function standingDisputes({ events }: FactsOn, decimals: number): { dispu
       });
     }
   }
-  const credits = eventsOf(events, "credit");
-  const disputes = standing.filter((dispute) => !(dispute.upheld && isCredited(dispute, credits, decimals)));
+  const left = new Map(eventsOf(events, "credit").map((credit) => [credit, centsOf(credit.amount, decimals)]));
+  const disputes = standing.filter((dispute) => !(dispute.upheld && takesItsCredit(dispute, left, decimals)));
   return { disputes, findings: disputes.filter(({ upheld }) => upheld).map(({ event }) => creditNoteMissing(event)) };
 }
 
-/** Whether a credit note since the dispute covers what is not owed. */
-function isCredited({ event, amount }: StandingDispute, credits: readonly EventOf<"credit">[], decimals: number): boolean {
-  const matching = credits.filter((credit) => credit.on >= event.on && (event.invoice === undefined || credit.invoice === event.invoice) && (event.part === undefined || credit.part === undefined || credit.part === event.part));
-  const credited = matching.reduce((sum, credit) => sum + centsOf(credit.amount, decimals), 0);
-  return matching.length > 0 && (amount === undefined || credited >= centsOf(amount, decimals));
+/** Whether credit notes since the dispute cover what is not owed; what it takes of them settles no other dispute. */
+function takesItsCredit({ event, amount }: StandingDispute, left: Map<EventOf<"credit">, Cents>, decimals: number): boolean {
+  const matching = [...left.keys()].filter((credit) => credit.on >= event.on && (event.invoice === undefined || credit.invoice === event.invoice) && (event.part === undefined || credit.part === undefined || credit.part === event.part));
+  const credited = matching.reduce((sum, credit) => sum + left.get(credit)!, 0);
+  if (amount === undefined) return matching.length > 0;
+  let needed = centsOf(amount, decimals);
+  if (matching.length === 0 || credited < needed) return false;
+  for (const credit of matching) {
+    const taken = Math.min(needed, left.get(credit)!);
+    left.set(credit, left.get(credit)! - taken);
+    needed -= taken;
+  }
+  return true;
 }
 
 function creditNoteMissing({ on, invoice }: EventOf<"dispute">): Finding {

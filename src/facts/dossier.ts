@@ -8,7 +8,9 @@ import type { Party } from "./party.js";
  *
  * Events after the day asked about have not happened yet: ignored, with a note. Events of one day act in list order;
  * otherwise order does not matter. Ids, where given, are unique; a reference to an unknown id is INCONSISTENT; without a
- * reference an event means all open ones of its kind. A reversed payment counts as never made.
+ * reference an event means all open ones of its kind, of what was invoiced by its day: a promise, a letter, a waiver or a write-off never
+ * reaches an invoice of a later day. A hold, an insolvency and a hand-over are on the debtor, later invoices included. A reversed payment
+ * counts as never made.
  */
 export interface Dossier {
   /** Makes decision keys unique across dossiers. */

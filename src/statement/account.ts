@@ -5,8 +5,9 @@ import type { EventOf } from "../facts/event.js";
 import { factsOn, type FactsOn } from "../facts/facts-on.js";
 import { warning, type Finding } from "../facts/finding.js";
 import type { LegalBasis } from "../facts/legal-basis.js";
-import { scheduleOf, scheduleStarting, withPauses, type RateSchedule } from "../interest/rate-schedule.js";
+import { scheduleOf, scheduleStarting, withPauses } from "../interest/rate-schedule.js";
 import type { CostMoment } from "../law/costs-law.js";
+import { findingsOfInvoice } from "../law/findings-of-invoice.js";
 import type { LawPack } from "../law/pack.js";
 import { centsOf, type Cents } from "../money/amount.js";
 import { decimalsOf } from "../money/currency.js";
@@ -52,7 +53,13 @@ export function accountOn(dossier: Dossier, on: EpochDay, law: LawPack, unknownR
   const basis: LegalBasis[] = [];
   const judged = facts.events.findLast((event) => event.type === "judgment");
   const refused = judged === undefined ? 0 : refuseFromStart(judged, dossier, claims, law, decimals);
-  const accounts = claims.map((claim) => openAccount(claim, facts, agreements, law, on, unknownRates, judged !== undefined && concerns(judged, claim) ? judged.interest : undefined, basis, findings));
+  const opening = { dossier, facts, agreements, law, on, unknownRates };
+  const accounts = claims.map((claim) => {
+    const account = openAccount(claim, opening, judged !== undefined && concerns(judged, claim) ? judged.interest : undefined);
+    basis.push(...account.basis);
+    findings.push(...account.findings);
+    return account.opened;
+  });
 
   let costMoments: CostMoment[] = [];
   if (currency === law.currency) {
@@ -88,27 +95,27 @@ function refuseFromStart(judged: EventOf<"judgment">, dossier: Dossier, claims: 
   return shares.reduce((sum, amount) => sum + amount, 0);
 }
 
-type JudgedInterest = { from: string; rate: Parameters<typeof scheduleOf>[0] } | undefined;
+interface OpenedAccount {
+  opened: ClaimAccount;
+  basis: LegalBasis[];
+  findings: Finding[];
+}
 
-function openAccount(
-  claim: Claim, facts: FactsOn, agreements: readonly Agreement[], law: LawPack, on: EpochDay,
-  unknownRates: "error" | "stop", judged: JudgedInterest, basis: LegalBasis[], findings: Finding[],
-): ClaimAccount {
+type Opening = { dossier: Dossier; facts: FactsOn; agreements: readonly Agreement[]; law: LawPack; on: EpochDay; unknownRates: "error" | "stop" };
+
+/** The account of a claim as it starts. Interest that a court has judged takes the place of what the law or the contract gives. */
+function openAccount(claim: Claim, { dossier, facts, agreements, law, on, unknownRates }: Opening, judged: EventOf<"judgment">["interest"]): OpenedAccount {
   const starts = judged === undefined ? claim.interestFrom : dayOf(judged.from);
-  let interest: Debt["interest"] = null;
-  let schedule: RateSchedule | null = null;
-  if (starts !== null && starts <= on + 1 && claim.principal > 0) {
-    const rule = judged === undefined
-      ? law.interest.ruleFor({ invoice: claim.invoice, creditor: claim.creditor, debtor: claim.debtor, interestFrom: starts }, law.interest)
-      : { rate: judged.rate, basis: [], findings: [] };
-    schedule = scheduleStarting(scheduleOf(rule.rate), starts);
-    const pauses = interestPauses(claim, facts, agreements);
-    interest = { from: starts, schedule: pauses.length === 0 ? schedule : withPauses(schedule, pauses) };
-    if ("compounding" in rule && rule.compounding !== undefined) interest.compounding = rule.compounding;
-    basis.push(...rule.basis);
-    findings.push(...rule.findings);
-  }
-  const debt: Debt = { id: claim.invoice.number, principal: claim.principal, dueOn: claim.dueOn, existsFrom: dayOf(claim.invoice.issuedOn), interest };
+  const debt: Debt = { id: claim.invoice.number, principal: claim.principal, dueOn: claim.dueOn, existsFrom: dayOf(claim.invoice.issuedOn), interest: null };
   if (claim.dueOn === null) debt.undue = true;
-  return { claim, account: new DebtAccount(debt, unknownRates), schedule, costsCharged: 0 };
+  if (starts === null || starts > on + 1 || claim.principal <= 0) return { opened: { claim, account: new DebtAccount(debt, unknownRates), schedule: null, costsCharged: 0 }, basis: [], findings: [] };
+  const rule = judged === undefined
+    ? law.interest.ruleFor({ invoice: claim.invoice, creditor: claim.creditor, debtor: claim.debtor, interestFrom: starts }, law.interest)
+    : { rate: judged.rate, basis: [], findings: [] };
+  const schedule = scheduleStarting(scheduleOf(rule.rate), starts);
+  const pauses = interestPauses(claim, facts, agreements);
+  debt.interest = { from: starts, schedule: pauses.length === 0 ? schedule : withPauses(schedule, pauses) };
+  if ("compounding" in rule && rule.compounding !== undefined) debt.interest.compounding = rule.compounding;
+  const findings = rule.findings.length === 0 ? [] : findingsOfInvoice(rule.findings, claim.invoice, dossier);
+  return { opened: { claim, account: new DebtAccount(debt, unknownRates), schedule, costsCharged: 0 }, basis: rule.basis, findings };
 }

@@ -76,3 +76,9 @@ describe("statutory interest compounds at each anniversary of its first day (art
     ]);
   });
 });
+
+it("what is found about a clause says of which invoice", () => {
+  const clause = { interest: { percent: "2" } };
+  const file = dossier([], { debtor: consumer, invoices: [invoice(clause), invoice({ ...clause, number: "B" })] });
+  expect(on("2026-02-10", file).findings.flatMap(({ code, path }) => (code === "AGREED_RATE_NOT_HIGHER" ? [path] : []))).toEqual(["invoices[0].interest", "invoices[1].interest"]);
+});

@@ -51,6 +51,13 @@ describe("a dispute that was resolved", () => {
     expect(statement).toMatchObject({ disputed: "5000.00", principal: { due: "36500.00" }, credited: "0.00" });
   });
 
+  it("a credit note settles as much as it credits: one of two upheld disputes", () => {
+    const two = [dispute({ amount: "100.00" }), dispute({ id: "d2", amount: "200.00" }), resolved("upheld"), resolved("upheld", { dispute: "d2" })];
+    const missing = (...credits: DossierEvent[]) => codes(on("2026-04-10", dossier([...two, ...credits])).findings).filter((code) => code === "CREDIT_NOTE_MISSING").length > 0;
+    expect([missing(), missing(credit("200.00")), missing(credit("300.00")), missing(credit("100.00"), credit("200.00", "2026-04-03"))]).toEqual([true, true, false, false]);
+    expect(on("2026-04-10", dossier([...two, credit("200.00")])).disputed).toBe("200.00");
+  });
+
   it.each<[string, DossierEvent[], string]>([
     ["after it", [dispute({ amount: "5000.00" }), resolved("upheld"), credit("5000.00")], "31500.00"],
     ["on the same day", [dispute({ amount: "5000.00" }), resolved("upheld"), credit("5000.00", "2026-04-01")], "31500.00"],

@@ -33,7 +33,7 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** The text in capitals, without spaces, dots and hyphens. */
-export function compactVatNumber(text: string): string {
+function compactVatNumber(text: string): string {
   return text.replace(/[\s.-]+/g, "").toUpperCase();
 }
 

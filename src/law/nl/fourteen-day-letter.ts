@@ -9,7 +9,7 @@ import { costScale, sumOfParts } from "./cost-scale.js";
 import { isDutchHoliday } from "./holidays.js";
 
 /** The term of the letter, in days from the day after receipt. */
-export const LETTER_DAYS = 14;
+const LETTER_DAYS = 14;
 
 /**
  * The last day to pay without costs: the fourteenth day after receipt, moved to the next working day when it is a Saturday, Sunday or

@@ -15,7 +15,7 @@ const FIXED: readonly (readonly [month: number, day: number])[] = [[1, 1], [5, 5
  * @returns the days since 1 January 1970, in order of time
  * @legalBasis art. 3 Algemene termijnenwet
  */
-export function dutchHolidays(year: number): EpochDay[] {
+function dutchHolidays(year: number): EpochDay[] {
   const easter = easterSunday(year);
   return [
     ...FIXED.map(([month, day]) => epochDayOf({ year, month, day })),

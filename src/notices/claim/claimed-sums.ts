@@ -102,6 +102,6 @@ function undisputed({ principalOpen, costsOpen, open, disputed }: OpenClaim, { k
   return sums;
 }
 
-export function totalOf(sums: HeadSums, heads: readonly ClaimedHead[]): Cents {
+function totalOf(sums: HeadSums, heads: readonly ClaimedHead[]): Cents {
   return heads.reduce((total, head) => total + sums[head], 0);
 }

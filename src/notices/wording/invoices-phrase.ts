@@ -35,7 +35,7 @@ export function numbersPhrase(invoices: readonly Named[], wording: Wording): Inl
   return fill(wording["invoices.and"], { list: listed(numbers.slice(0, -1)), last: foreign(numbers.at(-1)!) });
 }
 
-export function listed(names: readonly string[]): Inline {
+function listed(names: readonly string[]): Inline {
   return names.flatMap((name, index) => [...(index === 0 ? [] : own(", ")), ...foreign(name)]);
 }
 

@@ -4,7 +4,7 @@ import { element, written, type Markup } from "./element.js";
 export const TEXT = 14;
 export const SMALL = 12;
 /** Muted text: still well above 4.5 to 1 where the full colour is that of a readable page. */
-export const MUTED = 0.78;
+const MUTED = 0.78;
 
 interface TextStyle {
   size?: number;

@@ -6,7 +6,7 @@ const MULTIPLIERS = new Map([["honderd", 100], ["duizend", 1000], ["hundred", 10
 const LONGEST_PART = 16;
 
 /** The value of a number written in one word, such as "honderdvijftig" or "tweeduizendvijfhonderd"; null when it is none. */
-export function compoundNumber(word: string): number | null {
+function compoundNumber(word: string): number | null {
   if (word.length > LONGEST || !/honderd|duizend|hundred|thousand/.test(word)) return null;
   const parts: number[] = [];
   for (let at = 0; at < word.length; ) {

@@ -1,4 +1,3 @@
-import type { LegalBasis } from "../../../facts/legal-basis.js";
 import { percentOf } from "../../../money/percent.js";
 import { multiplyDivide } from "../../../money/rounding.js";
 import type { Cents } from "../../../money/amount.js";
@@ -10,15 +9,14 @@ export interface AllowedCosts {
   /** The VAT on it, and whether it may be charged. */
   vat: Cents;
   mayAddVat: boolean;
-  basis: LegalBasis[];
 }
 
 /** The costs that a letter about these claims may announce. */
 export function allowedCosts({ law, on, dossier, account }: LetterCase, claims: readonly CaseClaim[]): AllowedCosts {
-  if (account.currency !== law.currency) return { costs: 0, vat: 0, mayAddVat: false, basis: [] };
-  const { lines, basis } = law.costs.assess(claims.map(({ principal }) => Math.max(0, principal)), on, dossier.debtor.kind);
+  if (account.currency !== law.currency) return { costs: 0, vat: 0, mayAddVat: false };
+  const { lines } = law.costs.assess(claims.map(({ principal }) => Math.max(0, principal)), on, dossier.debtor.kind);
   const costs = lines.reduce((sum, { amount }) => sum + amount, 0);
   const { units, scale } = percentOf(law.costs.vatPercent(on));
   const handedOver = account.facts.events.some(({ type }) => type === "handover");
-  return { costs, vat: multiplyDivide(costs, units, scale * 100), mayAddVat: law.notices.allowsVatOnCosts?.({ creditor: dossier.creditor, handedOver }) ?? false, basis };
+  return { costs, vat: multiplyDivide(costs, units, scale * 100), mayAddVat: law.notices.allowsVatOnCosts?.({ creditor: dossier.creditor, handedOver }) ?? false };
 }
