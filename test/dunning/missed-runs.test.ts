@@ -108,6 +108,18 @@ describe("what could not be done before was not missed: on the day it comes free
       "a hold that was released days before its last",
       [{ type: "hold", on: "2026-03-02", reason: "illness", until: "2026-05-06" }, { type: "release", on: "2026-05-01" }],
     ],
+    ["a hold that was released by its name, after another was", [
+      { type: "hold", id: "a", on: "2026-03-02", reason: "illness" }, { type: "hold", id: "b", on: "2026-03-10", reason: "move" },
+      { type: "release", on: "2026-04-28", hold: "b" }, { type: "release", on: "2026-05-01", hold: "a" },
+    ]],
+    ["a second hold, after a release that came before it", [
+      { type: "hold", on: "2026-03-02", reason: "illness" }, { type: "release", on: "2026-03-20" },
+      { type: "hold", on: "2026-04-01", reason: "holiday" }, { type: "release", on: "2026-05-01" },
+    ]],
+    ["a dispute that was named and rejected", [
+      { type: "dispute", id: "d", on: "2026-03-02", reason: "broken", invoice: "A" },
+      { type: "dispute-resolved", dispute: "d", on: "2026-05-01", outcome: "rejected" },
+    ]],
     ["a deferral that has ended", [{ type: "deferral", on: "2026-03-02", until: "2026-04-30" }]],
     [
       "a promise of a part that was kept",
@@ -148,6 +160,11 @@ describe("what did not block a claim delays nothing for it", () => {
       "a dispute about another invoice that was settled",
       [{ type: "dispute", on: "2026-03-02", reason: "broken", invoice: "B" }, { type: "dispute-resolved", on: "2026-04-30", outcome: "rejected" }],
     ],
+    ["a dispute about another invoice that was named and settled", [
+      { type: "dispute", id: "a", on: "2026-03-02", reason: "late", invoice: "A", amount: "1.00" }, { type: "dispute", id: "b", on: "2026-03-02", reason: "broken", invoice: "B" },
+      { type: "dispute-resolved", dispute: "b", on: "2026-04-30", outcome: "rejected" },
+    ]],
+    ["a dispute of which nobody said that it was settled before it began", [{ type: "dispute-resolved", on: "2026-04-29", outcome: "rejected" }]],
     ["one of two holds that was released by its name", [{ type: "hold", id: "b", on: "2026-03-02", reason: "move", invoices: ["B"] }, { type: "release", on: "2026-04-30", hold: "b" }]],
     ["a hold on another invoice", [{ type: "hold", on: "2026-03-02", reason: "illness", until: "2026-04-30", invoices: ["B"] }]],
     [
