@@ -72,6 +72,29 @@ describe("a promise without an amount means all that is open of its claims", () 
   });
 });
 
+describe("an agreement that names no invoice is about those that were issued by its day", () => {
+  const ofHundred = promise("2026-01-10", "2026-01-20", "100.00");
+  const issued = (issuedOn: string): Invoice => invoice("L", "100.00", { issuedOn });
+
+  it.each<[string, string, string]>([
+    ["one of the day after", "2026-01-11", "promise broken since 2026-01-21, paid 0.00"],
+    ["one of that day", "2026-01-10", "promise kept since 2026-01-15, paid 100.00"],
+  ])("money for %s", (_, issuedOn, became) => {
+    expect(agreementsBy("2026-01-25", [A, issued(issuedOn)], [ofHundred, pay("2026-01-15", "100.00", ["L"])])).toEqual([became]);
+  });
+
+  it("money for one that was there, and a newer one that names it", () => {
+    const later = issued("2026-01-12");
+    expect(agreementsBy("2026-01-25", [A, later], [ofHundred, pay("2026-01-15", "100.00", ["A"])])).toEqual(["promise kept since 2026-01-15, paid 100.00"]);
+    expect(agreementsBy("2026-01-15", [A, later], [ofHundred, promise("2026-01-13", "2026-01-30", "50.00", ["L"])])).toEqual([
+      "promise running, paid 0.00, next 2026-01-20", "promise running, paid 0.00, next 2026-01-30",
+    ]);
+    expect(agreementsBy("2026-01-15", [A, later], [ofHundred, promise("2026-01-13", "2026-01-30", "50.00", ["A"])])).toEqual([
+      "promise replaced since 2026-01-13, paid 0.00", "promise running, paid 0.00, next 2026-01-30",
+    ]);
+  });
+});
+
 describe("a promise that names a part", () => {
   const inParts = (number: string): Invoice => invoice(number, "100.00", { terms: { kind: "parts", parts: [{ share: "30", due: { kind: "net", days: 14 } }, { due: { kind: "milestone", milestone: "end" } }] } });
 

@@ -49,6 +49,9 @@ const ALIAS = {
   "termijn/nl/collecting": "src/law/nl/collecting/index.ts",
   "termijn/nl": "src/law/nl/index.ts",
   "termijn/schemas": "src/schemas/index.ts",
+  "termijn/ubl": "src/interop/ubl.ts",
+  "termijn/exchange": "src/interop/exchange.ts",
+  "termijn/pictures": "src/pictures/index.ts",
   termijn: "src/index.ts",
 };
 
