@@ -1,9 +1,12 @@
-import { dayOf } from "../../dates/day.js";
+import { dayOf, formatDay, type EpochDay } from "../../dates/day.js";
 import type { EventOf } from "../../facts/event.js";
 import type { Finding } from "../../facts/finding.js";
 import type { LegalBasis } from "../../facts/legal-basis.js";
 import type { CostMoment } from "../../law/costs-law.js";
+import type { LawPack } from "../../law/pack.js";
 import type { Cents } from "../../money/amount.js";
+import { multiplyDivide } from "../../money/rounding.js";
+import { accountOn, type DossierAccount } from "../../statement/account.js";
 import type { Situation } from "../../dunning/situation.js";
 import type { ClaimedSums } from "./claimed-sums.js";
 import type { LetterTerm } from "./letter-term.js";
@@ -41,7 +44,8 @@ export function announcedCosts(event: EventOf<"notice">, { account, law, claims:
   const charge = (moment: CostMoment) => {
     const open = moment.claims.map((index) => principals[indexes.indexOf(index)]!);
     const { amounts, vat } = moment.charge(open, moment.claims.map((index) => account.claims[index]!.costsCharged));
-    return { amount: sum(amounts), vat: sum(vat) };
+    const [alone, added] = [sum(amounts), addedWith(event, receivedOn, moment.on, account, law, indexes)];
+    return added >= alone ? { amount: alone, vat: sum(vat) } : { amount: added, vat: multiplyDivide(sum(vat), added, alone) };
   };
   const { moment, findings } = ask(undefined);
   const { lines, basis } = law.costs.assess(principals, dayOf(event.on), account.dossier.debtor.kind);
@@ -54,6 +58,15 @@ export function announcedCosts(event: EventOf<"notice">, { account, law, claims:
   if (moment === undefined) return { amount: sum(lines.map(({ amount }) => amount)), vat: 0, base, basis, findings };
   const taxed = ask({ vatOnCosts: SOME_VAT }).moment;
   return { amount: charge(moment).amount, vat: taxed === undefined ? 0 : charge(taxed).vat, base, basis, findings };
+}
+
+/** What the account would charge these claims until the costs of the letter fall due: with what other letters demanded it is added up. */
+function addedWith(event: EventOf<"notice">, receivedOn: EpochDay, until: EpochDay, { dossier, claims, on }: DossierAccount, law: LawPack, indexes: readonly number[]): Cents {
+  const today = formatDay(on);
+  const letter = { ...event, receivedOn: formatDay(receivedOn) };
+  const later = accountOn({ ...dossier, events: [...dossier.events.filter((happened) => happened.on <= today), letter] }, Math.max(on, until), law, "stop");
+  const charged = indexes.reduce((total, index) => total + later.claims[index]!.costsCharged - claims[index]!.costsCharged, 0);
+  return Math.max(0, charged);
 }
 
 /** The moments that were not there before, in order of time. */
