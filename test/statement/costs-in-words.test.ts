@@ -52,6 +52,18 @@ describe("what is said of a 14-day letter", () => {
     });
   });
 
+  it("that it may add VAT only where it was handed over by then, to one who cannot deduct it", () => {
+    const withVat = letter({ claimed: { interest: "0.00", costs: "150.00", vatOnCosts: "31.50" } });
+    const handedOver = (on: string) => {
+      const { findings, costs } = statementOn({
+        creditor: { name: "Atelier Noord", kind: "business", deductsVat: false }, debtor: consumer, invoices: [invoice()], events: [withVat, { type: "handover", on, to: "agency" }],
+      }, { on: "2026-06-30", law: nl });
+      return [findings.some(({ code }) => code === "LETTER_VAT_NOT_ALLOWED"), costs.due];
+    };
+    // 150.00 and 21 % of it.
+    expect([handedOver("2026-03-02"), handedOver("2026-03-03")]).toEqual([[false, "181.50"], [true, "0.00"]]);
+  });
+
   it("nothing of its term, where its day is the last of the fourteen", () => {
     expect(said([letter({ deadlineOn: "2026-03-16" })], consumer)).toEqual([]);
   });

@@ -97,3 +97,9 @@ describe("a set-off works back to when both debts stood (6:129 BW)", () => {
     expect(opens(setOff({ invoices: ["A"] }))[1]).toBe(opens(setOff())[1]);
   });
 });
+
+it("a judgment that came before every invoice changes nothing, and says so", () => {
+  const judged = statementOn(dossier([{ type: "judgment", on: "2024-12-01", principal: "1.00", costs: "100.00" }]), { on: "2026-06-30", law: nl });
+  expect(judged.receivables).toEqual(statementOn(dossier([]), { on: "2026-06-30", law: nl }).receivables);
+  expect(judged.findings).toContainEqual(expect.objectContaining({ code: "JUDGMENT_BEFORE_INVOICES", severity: "warning", message: "The judgment of 2024-12-01 came before every invoice and changes nothing." }));
+});

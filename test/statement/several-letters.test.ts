@@ -71,6 +71,11 @@ describe("a consumer, art. 6:96(7): what can be demanded together goes into one 
     expect(costs(consumer, [a, later], [letter("2025-03-03", "625.00", ["A"]), letter("2025-04-04", "875.00")])).toEqual(["625.00", "250.00"]);
   });
 
+  it("a letter about one that was in default then and one that was not is added up as a whole", () => {
+    // The scale of 15,000 is 375 + 250 + 250 + 50 = 925; less the 625 of A, over two of the same size.
+    expect(costs(consumer, [a, b, invoice("C", "2025-03-12", "5000.00")], [letter("2025-03-03", "625.00", ["A"]), letter("2025-04-04", "300.00", ["B", "C"])])).toEqual(["625.00", "150.00", "150.00"]);
+  });
+
   it("nothing is added up with one whose principal was paid", () => {
     const paid: DossierEvent = { type: "payment", on: "2025-03-25", amount: "5000.00", invoices: ["A"], designatedHead: "principal" };
     expect(costs(consumer, [a, b], [letter("2025-03-03", "625.00", ["A"]), paid, letter("2025-04-04", "625.00", ["B"])])).toEqual(["625.00", "625.00"]);
